@@ -1,0 +1,129 @@
+import Glibc
+
+/// An open file, and the only owner of its descriptor.
+///
+/// The descriptor is closed when the value goes out of scope. Reads and writes continue after an interruption, and a
+/// short write is completed or reported: bytes are never lost silently. Late write errors appear in
+/// ``synchronize()``, so nothing is read from `close`.
+@safe
+package struct OpenFile: ~Copyable, Sendable {
+  /// How a file is opened.
+  package enum Access: Sendable {
+    /// For reading. A pipe or device is opened without waiting for a writer.
+    case reading
+    /// For writing a file that must not exist yet, with these permission bits.
+    case creating(mode: UInt32)
+    /// For appending to a file that is created if it is missing, with these permission bits.
+    case appending(mode: UInt32)
+    /// For reading and locking a file that is created if it is missing, with these permission bits.
+    case locking(mode: UInt32)
+    /// A folder, to synchronise or lock it.
+    case directory
+  }
+
+  package let path: String
+  let descriptor: CInt
+  private let closesAtEnd: Bool
+
+  /// Opens `path`.
+  package init(_ path: String, for access: Access) throws(SystemCallError) {
+    let (flags, mode): (CInt, UInt32) =
+      switch access {
+      case .reading: (O_RDONLY | O_NOCTTY, 0)
+      case .creating(let mode): (O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
+      case .appending(let mode): (O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, mode)
+      case .locking(let mode): (O_RDWR | O_CREAT | O_NOFOLLOW, mode)
+      case .directory: (O_RDONLY | O_DIRECTORY, 0)
+      }
+    self.path = path
+    descriptor = try systemCall("open", path) { unsafe open(path, flags | O_CLOEXEC, mode) }
+    closesAtEnd = true
+  }
+
+  /// Standard input; not closed at the end.
+  package static func standardInput() -> OpenFile { OpenFile(borrowing: STDIN_FILENO, path: "standard input") }
+
+  /// Standard output; not closed at the end.
+  package static func standardOutput() -> OpenFile { OpenFile(borrowing: STDOUT_FILENO, path: "standard output") }
+
+  /// Standard error; not closed at the end.
+  package static func standardError() -> OpenFile { OpenFile(borrowing: STDERR_FILENO, path: "standard error") }
+
+  private init(borrowing descriptor: CInt, path: String) {
+    self.path = path
+    self.descriptor = descriptor
+    closesAtEnd = false
+  }
+
+  deinit { if closesAtEnd { _ = close(descriptor) } }
+
+  /// What the file system says about this open file.
+  package borrowing func status() throws(SystemCallError) -> FileStatus {
+    var raw = stat()
+    let (descriptor, path) = (descriptor, path)
+    try systemCall("fstat", path) { unsafe fstat(descriptor, &raw) }
+    return FileStatus(raw)
+  }
+
+  /// Reads up to `buffer.count` bytes from the current position; 0 means the end.
+  package borrowing func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemCallError) -> Int {
+    let (descriptor, path) = (descriptor, path)
+    return try systemCall("read", path) { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Moves the position to `offset` bytes from the start.
+  package borrowing func seek(to offset: Int) throws(SystemCallError) {
+    let (descriptor, path) = (descriptor, path)
+    try systemCall("lseek", path) { lseek(descriptor, offset, SEEK_SET) }
+  }
+
+  /// Writes every byte of `bytes`, or throws.
+  package borrowing func write(_ bytes: UnsafeRawBufferPointer) throws(SystemCallError) {
+    let (descriptor, path) = (descriptor, path)
+    var rest = unsafe bytes
+    while unsafe !rest.isEmpty {
+      let written = try systemCall("write", path) { unsafe Glibc.write(descriptor, rest.baseAddress, rest.count) }
+      unsafe rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    }
+  }
+
+  /// Writes every byte of `bytes`, or throws.
+  package borrowing func write(_ bytes: some Collection<UInt8>) throws(SystemCallError) {
+    let array = Array(bytes)
+    do {
+      try unsafe array.withUnsafeBytes { try unsafe write($0) }
+    } catch let error as SystemCallError {
+      throw error
+    } catch {
+      throw SystemCallError(call: "write", subject: path, code: EIO)
+    }
+  }
+
+  /// Waits until the disk holds what was written; for a folder, the names in it.
+  package borrowing func synchronize() throws(SystemCallError) {
+    let (descriptor, path) = (descriptor, path)
+    try systemCall("fsync", path) { fsync(descriptor) }
+  }
+
+  /// Shortens the file to `size` bytes.
+  package borrowing func truncate(to size: Int) throws(SystemCallError) {
+    let (descriptor, path) = (descriptor, path)
+    try systemCall("ftruncate", path) { ftruncate(descriptor, size) }
+  }
+
+  /// Sets the permission bits.
+  package borrowing func setMode(_ mode: UInt32) throws(SystemCallError) {
+    let (descriptor, path) = (descriptor, path)
+    try systemCall("fchmod", path) { fchmod(descriptor, mode) }
+  }
+
+  /// Whether the descriptor is a terminal.
+  package borrowing func isTerminal() -> Bool { isatty(descriptor) == 1 }
+
+  /// The terminal's width in columns, or nil where there is no terminal.
+  package borrowing func terminalColumns() -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,1 @@
+package enum CommandLineEntry { package static func main() {} }

@@ -1,0 +1,3 @@
+import CommandLineInterface
+
+CommandLineEntry.main()
