@@ -25,6 +25,7 @@ package struct AdvisoryLock: ~Copyable, Sendable {
   ///   - mode: Shared or exclusive.
   ///   - holder: What to tell those who wait, such as "mlo model register, process 4711". Kept for exclusive locks.
   ///   - patience: How long to wait; zero means to try once.
+  /// - Throws: ``Failure/held(path:holder:)`` when the time is over.
   package init(
     at path: String, _ mode: Mode, holder: String, patience: Duration = .seconds(30)
   ) throws(Failure) {

@@ -28,6 +28,7 @@ package struct DurableFile: ~Copyable {
   ///   - temporaryDirectory: Where the unfinished file lies: a folder on the same file system. Nil means beside `path`.
   ///   - mode: The permission bits of the finished file, before the process's umask.
   ///   - collision: What to do when the name is taken.
+  /// - Throws: The call that failed; nothing is left behind.
   package init(
     at path: String, temporaryDirectory: String? = nil, mode: UInt32 = 0o644,
     onCollision collision: Collision = .replace

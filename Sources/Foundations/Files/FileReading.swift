@@ -14,7 +14,10 @@ package enum FileReadingError: Error, Equatable, Sendable {
 extension FileTree {
   /// All bytes of a regular file.
   ///
-  /// - Parameter limit: The most bytes to accept.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: The most bytes to accept.
+  /// - Returns: The bytes in order.
   /// - Throws: ``FileReadingError``; a file that changes while it is read is an error.
   package static func contents(of path: String, limit: Int = 64 << 20) throws(FileReadingError) -> [UInt8] {
     do {

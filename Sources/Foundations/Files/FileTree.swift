@@ -53,14 +53,14 @@ package enum FileTree {
     try systemCall("rename", newPath) { unsafe Glibc.rename(path, newPath) }
   }
 
-  /// Removes a file. Nothing there is not an error.
+  /// Removes a file; nothing there is not an error.
   package static func removeFile(_ path: String) throws(SystemCallError) {
     do {
       try systemCall("unlink", path) { unsafe unlink(path) }
     } catch  where error.isNotFound {}
   }
 
-  /// Removes a folder and all that is in it, without following links. Nothing there is not an error.
+  /// Removes a folder and all that is in it, without following links; nothing there is not an error.
   package static func removeTree(_ path: String) throws(SystemCallError) {
     guard let status = try FileStatus.ifPresent(at: path, followingLinks: false) else { return }
     guard status.kind == .directory else { return try removeFile(path) }

@@ -71,6 +71,23 @@ package struct OpenFile: ~Copyable, Sendable {
     return try systemCall("read", path) { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
   }
 
+  /// Up to `count` bytes from `offset` on, without moving the position; fewer only at the end of the file.
+  package borrowing func read(count: Int, at offset: Int) throws(SystemCallError) -> [UInt8] {
+    let (descriptor, path) = (descriptor, path)
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let size = try systemCall("pread", path) {
+        unsafe bytes.withUnsafeMutableBytes {
+          unsafe pread(descriptor, $0.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+        }
+      }
+      if size == 0 { break }
+      filled += size
+    }
+    return Array(bytes[..<filled])
+  }
+
   /// Moves the position to `offset` bytes from the start.
   package borrowing func seek(to offset: Int) throws(SystemCallError) {
     let (descriptor, path) = (descriptor, path)
