@@ -95,7 +95,7 @@ package.targets += [
   .tests(of: "Git", uses: ["Files"]),
   .tests(of: "ObjectStorage", uses: ["Files"]),
   .tests(of: "Tabular", uses: ["Files", "Serialization"]),
-  .tests(of: "Statistics", uses: ["Serialization"]),
+  .tests(of: "Statistics", uses: ["Files", "Serialization"]),
   .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
   .tests(of: "Presentation", uses: ["Serialization"]),
   .tests(of: "Drift", uses: ["Files", "Serialization", "Tabular", "Statistics", "Workspaces", "Presentation"]),

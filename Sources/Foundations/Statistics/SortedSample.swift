@@ -1,0 +1,162 @@
+/// The finite values of one numeric column, ascending.
+///
+/// Missing values are the caller's to leave out and count; NaN and infinities are left out here and counted in
+/// ``nonFiniteCount``, so that no statistic below can become NaN because one value was.
+package struct SortedSample: Equatable, Sendable {
+  /// The finite values in ascending order.
+  package let values: [Double]
+  /// How many of the values given were NaN or infinite.
+  package let nonFiniteCount: Int
+
+  /// Sorts the finite values of a column.
+  ///
+  /// - Parameter values: any number of values in any order, in the column's unit.
+  /// - Complexity: O(n) by radix sort from 512 values on.
+  package init(_ values: [Double]) {
+    var sorted = values.allSatisfy(\.isFinite) ? values : values.filter(\.isFinite)
+    nonFiniteCount = values.count - sorted.count
+    RadixSort.sort(&sorted)
+    self.values = sorted
+  }
+
+  /// The number of finite values.
+  package var count: Int { values.count }
+  /// Whether there is no finite value.
+  package var isEmpty: Bool { values.isEmpty }
+  /// The smallest value; nil if there is none.
+  package var minimum: Double? { values.first }
+  /// The largest value; nil if there is none.
+  package var maximum: Double? { values.last }
+}
+
+extension SortedSample {
+  /// The arithmetic mean in the column's unit; nil if there is no value.
+  ///
+  /// - Complexity: O(n).
+  package var mean: Double? {
+    guard !isEmpty else { return nil }
+    let sum = Self.sum(values) { $0 }
+    if sum.isFinite { return sum / Double(count) }
+    let (scale, number) = (largestMagnitude, Double(count))
+    return Self.sum(values) { $0 / scale } / number * scale
+  }
+
+  /// The population standard deviation in the column's unit; nil if there is no value or it is beyond the doubles.
+  ///
+  ///     σ = √( Σ (x − mean)² / n )        σ ≥ 0
+  ///
+  /// Two passes, the second with the correction for the rounding of the mean. Oracle: `numpy.std` (ddof 0).
+  ///
+  /// - Complexity: O(n).
+  package var standardDeviation: Double? {
+    guard let mean, let first = values.first, let last = values.last else { return nil }
+    if first == last { return 0 }
+    let scale = largestMagnitude
+    let unit = scale > 1e150 || scale < 1e-150 ? scale : 1
+    let squares = Self.sum(values) { value in
+      let difference = (value - mean) / unit
+      return difference * difference
+    }
+    let residue = Self.sum(values) { ($0 - mean) / unit }
+    let number = Double(count)
+    let deviation = max(0, (squares - residue * residue / number) / number).squareRoot() * unit
+    return deviation.isFinite ? deviation : nil
+  }
+
+  /// The value below which a share `share` of the sample lies, by linear interpolation; nil if there is no value.
+  ///
+  ///     position = (n − 1) · share, counted from 0; between two values the straight line (type 7)
+  ///
+  /// Source: R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", Amer. Statist. 50 (1996).
+  /// Oracle: `numpy.quantile`, bit for bit, because bin edges are compared with values.
+  ///
+  /// - Parameter share: between 0 and 1; beyond them the end is given.
+  /// - Returns: the quantile in the column's unit.
+  /// - Complexity: O(1).
+  package func quantile(_ share: Double) -> Double? {
+    guard !isEmpty else { return nil }
+    let position = Double(count - 1) * min(max(share, 0), 1)
+    let lower = Int(position)
+    guard lower + 1 < count else { return values[count - 1] }
+    let (low, high, weight) = (values[lower], values[lower + 1], position - Double(lower))
+    let gap = high - low
+    guard gap.isFinite else { return low * (1 - weight) + high * weight }
+    return weight < 0.5 ? low + gap * weight : high - gap * (1 - weight)
+  }
+
+  /// The value in the middle; nil if there is no value.
+  package var median: Double? { quantile(0.5) }
+
+  /// The number of different values.
+  ///
+  /// - Complexity: O(n).
+  package var distinctCount: Int { distinctCount(upTo: .max) }
+
+  /// The number of different values, or `limit` as soon as there are as many.
+  package func distinctCount(upTo limit: Int) -> Int {
+    guard limit > 0, var last = values.first else { return 0 }
+    var distinct = 1
+    for value in values where value != last {
+      if distinct >= limit { break }
+      distinct += 1
+      last = value
+    }
+    return distinct
+  }
+
+  /// How many values are less than `bound`.
+  ///
+  /// - Complexity: O(log n).
+  package func countBelow(_ bound: Double) -> Int { partition { $0 < bound } }
+
+  /// How many values are `bound` or less.
+  ///
+  /// - Complexity: O(log n).
+  package func countUpTo(_ bound: Double) -> Int { partition { $0 <= bound } }
+
+  private func partition(_ isLow: (Double) -> Bool) -> Int {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isLow(values[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private var largestMagnitude: Double { max(abs(values.first ?? 0), abs(values.last ?? 0)) }
+
+  /// A sum in four lanes, which halves the rounding error of one and lets the processor add in parallel.
+  @inline(__always) private static func sum(_ values: [Double], _ term: (Double) -> Double) -> Double {
+    var lanes = SIMD4<Double>(repeating: 0)
+    let whole = values.count & ~3
+    values.withUnsafeBufferPointer { values in
+      for index in stride(from: 0, to: whole, by: 4) {
+        lanes += SIMD4(
+          term(values[index]), term(values[index + 1]), term(values[index + 2]), term(values[index + 3]))
+      }
+    }
+    return values[whole...].reduce(lanes.sum()) { $0 + term($1) }
+  }
+}
+
+extension SortedSample {
+  /// Throws ``SampleError/tooFew(found:needed:)`` unless both samples have at least one value.
+  static func requireBoth(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) {
+    let smaller = min(reference.count, current.count)
+    guard smaller >= 1 else { throw SampleError.tooFew(found: smaller, needed: 1) }
+  }
+
+  /// The number of different values in two samples together, or `limit` as soon as there are as many.
+  ///
+  /// - Complexity: O(n + m), less if `limit` is reached.
+  package static func distinctCount(_ left: SortedSample, _ right: SortedSample, upTo limit: Int) -> Int {
+    var (i, j, distinct) = (0, 0, 0)
+    while distinct < limit, i < left.count || j < right.count {
+      let value = min(i < left.count ? left.values[i] : .infinity, j < right.count ? right.values[j] : .infinity)
+      while i < left.count, left.values[i] == value { i += 1 }
+      while j < right.count, right.values[j] == value { j += 1 }
+      distinct += 1
+    }
+    return distinct
+  }
+}

@@ -1,0 +1,76 @@
+/// The first Wasserstein distance of a numeric column: how far its values have to be moved, on average.
+///
+///     W = ∫ |F(x) − G(x)| dx        W ≥ 0, in the column's unit
+///
+/// The area between the two empirical distribution functions. A few far outliers can dominate it.
+///
+/// Source: S. S. Vallender, Theory Probab. Appl. 18 (1974). Oracle: `scipy.stats.wasserstein_distance`, relative 1e-9.
+package enum WassersteinDistance: NumericDriftMeasure {
+  package static let name = "wasserstein"
+  package static let title = "Wasserstein distance"
+  package static let isSymmetric = true
+
+  package static func measure(
+    _ reference: SortedSample, _ current: SortedSample
+  ) throws(SampleError) -> Measurement {
+    Measurement(value: try distance(reference, current))
+  }
+
+  /// The distance in the column's unit.
+  ///
+  /// - Throws: ``SampleError`` if a side is empty or the distance is beyond the doubles.
+  /// - Complexity: O(n + m).
+  package static func distance(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) -> Double {
+    try SortedSample.requireBoth(reference, current)
+    let (n, m) = (reference.count, current.count)
+    let (stepOfN, stepOfM) = (1 / Double(n), 1 / Double(m))
+    var (i, j, area, last) = (0, 0, 0.0, min(reference.values[0], current.values[0]))
+    reference.values.withUnsafeBufferPointer { left in
+      current.values.withUnsafeBufferPointer { right in
+        while i < n, j < m {
+          let takesLeft = left[i] <= right[j]
+          let value = takesLeft ? left[i] : right[j]
+          area += abs(Double(i) * stepOfN - Double(j) * stepOfM) * (value - last)
+          last = value
+          i &+= takesLeft ? 1 : 0
+          j &+= takesLeft ? 0 : 1
+        }
+        while i < n {
+          area += (1 - Double(i) * stepOfN) * (left[i] - last)
+          last = left[i]
+          i &+= 1
+        }
+        while j < m {
+          area += (1 - Double(j) * stepOfM) * (right[j] - last)
+          last = right[j]
+          j &+= 1
+        }
+      }
+    }
+    guard area.isFinite else { throw SampleError.overflow }
+    return area
+  }
+}
+
+/// The Wasserstein distance in standard deviations of the reference.
+///
+///     W / max(σ, 0.001)        ≥ 0, no unit;  σ: population standard deviation of the reference
+///
+/// The floor of 0.001 keeps it finite for a constant reference, and makes it useless for columns whose whole range is
+/// that small. Oracle: Evidently 0.7.23 (`wasserstein`), relative 1e-9.
+package enum NormedWassersteinDistance: NumericDriftMeasure {
+  package static let name = "wasserstein-normed"
+  package static let title = "Wasserstein distance / reference standard deviation"
+  package static let isSymmetric = false
+
+  /// The smallest divisor.
+  package static let smallestDeviation = 0.001
+
+  package static func measure(
+    _ reference: SortedSample, _ current: SortedSample
+  ) throws(SampleError) -> Measurement {
+    let distance = try WassersteinDistance.distance(reference, current)
+    guard let deviation = reference.standardDeviation else { throw SampleError.overflow }
+    return Measurement(value: distance / max(deviation, smallestDeviation))
+  }
+}

@@ -1,0 +1,73 @@
+import Serialization
+import Testing
+
+@testable import Statistics
+
+/// The answers of scipy 1.17.1, numpy 2.4.6 and Evidently 0.7.23 for every numeric column of real data.
+@Suite("numeric measures on real data")
+struct ReferenceNumericTests {
+  @Test(arguments: ReferenceCase.names)
+  func `agree with scipy and Evidently in every numeric column`(name: String) throws {
+    let data = try ReferenceCase(name)
+    for (column, answers) in data.answers("numeric") {
+      let values = try data.samples(column)
+      let (reference, current) = (SortedSample(values.reference), SortedSample(values.current))
+      let place = Comment(rawValue: "\(name).\(column)")
+      #expect(reference.count == answers["n_ref"]?.integerValue, place)
+      #expect(current.count == answers["n_cur"]?.integerValue, place)
+      #expect(agrees(reference.mean, answers["mean_ref"]?.numberValue), place)
+      #expect(agrees(current.mean, answers["mean_cur"]?.numberValue), place)
+      let distinct = SortedSample.distinctCount(reference, current, upTo: .max)
+      #expect(distinct == answers["distinct_pooled"]?.integerValue, place)
+      try checkKolmogorovSmirnov(reference, current, try #require(answers["ks"]), place)
+      try checkDistances(reference, current, answers, place)
+      try checkBins(reference, current, answers, place)
+    }
+  }
+
+  private func checkKolmogorovSmirnov(
+    _ reference: SortedSample, _ current: SortedSample, _ oracle: JSONValue, _ place: Comment
+  ) throws {
+    let test = try KolmogorovSmirnov(reference, current)
+    #expect(abs(test.statistic - (oracle["statistic"]?.numberValue ?? .nan)) <= 1e-12, place)
+    let location = try #require(oracle["location"]?.numberValue)
+    let gapThere =
+      Double(reference.countUpTo(location)) / Double(reference.count)
+      - Double(current.countUpTo(location)) / Double(current.count)
+    #expect(agrees(abs(gapThere), test.statistic), place)
+    #expect(test.sign == oracle["sign"]?.integerValue || test.location != location, place)
+    if let exact = oracle["p_exact"]?.numberValue { #expect(samePValue(test.pValue(.exact).p, exact), place) }
+    #expect(samePValue(test.pValue(.automatic).p, oracle["p_auto"]?.numberValue), place)
+    #expect(samePValue(test.pValue(.limit).p, oracle["p_kolmogorov_limit"]?.numberValue), place)
+  }
+
+  private func checkDistances(
+    _ reference: SortedSample, _ current: SortedSample, _ answers: JSONValue, _ place: Comment
+  ) throws {
+    let oracle = try #require(answers["wasserstein"])
+    #expect(agrees(reference.standardDeviation, oracle["std_ref_ddof0"]?.numberValue), place)
+    let raw = try WassersteinDistance.measure(reference, current)
+    #expect(agrees(raw.value, oracle["raw"]?.numberValue), place)
+    let normed = try NormedWassersteinDistance.measure(reference, current)
+    #expect(agrees(normed.value, oracle["normed"]?.numberValue), place)
+  }
+
+  private func checkBins(
+    _ reference: SortedSample, _ current: SortedSample, _ answers: JSONValue, _ place: Comment
+  ) throws {
+    let shared = try SharedBinStabilityIndex.measure(reference, current)
+    #expect(agrees(shared.value, answers["psi_evidently"]?["value"]?.numberValue, absolute: 1e-9), place)
+    let distance = try JensenShannonDistance.measure(reference, current)
+    let oracle = try #require(answers["js_evidently"])
+    #expect(agrees(distance.value, oracle["distance_natural"]?.numberValue, absolute: 1e-9), place)
+    let base2 = try JensenShannonDistanceBase2.measure(reference, current)
+    #expect(agrees(base2.value, oracle["distance_base2"]?.numberValue, absolute: 1e-9), place)
+    guard let deciles = answers["psi_deciles"] else { return }
+    let edges = BinnedPair.quantileEdges(of: reference, bins: 10)
+    let oracleEdges = deciles["inner_edges"]?.arrayValue?.compactMap(\.numberValue) ?? []
+    #expect(edges.count == oracleEdges.count, place)
+    #expect(zip(edges, oracleEdges).allSatisfy { agrees($0, $1, relative: 1e-12) }, place)
+    let index = try PopulationStabilityIndex.measure(reference, current)
+    #expect(agrees(index.value, deciles["value"]?.numberValue, absolute: 1e-9), place)
+  }
+}
