@@ -36,7 +36,7 @@ let package = Package(
       uses: [
         "Files", "Serialization", "Git", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation",
         "Drift", "Registry", "Learning", .arguments,
-      ]),
+      ], hasAssets: true),
     .executableTarget(name: "mlo", dependencies: ["CommandLineInterface"], swiftSettings: .strict),
   ]
 )
@@ -68,12 +68,17 @@ extension Target {
       swiftSettings: handlesPointers ? .strict + [.strictMemorySafety()] : .strict)
   }
 
-  static func stage(_ name: String, uses: [Dependency]) -> Target {
-    .target(name: name, dependencies: uses, path: "Sources/Lifecycle/\(name)", swiftSettings: .strict)
+  static func stage(_ name: String, uses: [Dependency], hasAssets: Bool = false) -> Target {
+    .target(
+      name: name, dependencies: uses, path: "Sources/Lifecycle/\(name)", exclude: hasAssets ? ["Assets"] : [],
+      swiftSettings: .strict)
   }
 
-  static func interface(_ name: String, uses: [Dependency]) -> Target {
-    .target(name: name, dependencies: uses, path: "Sources/Interfaces/\(name)", swiftSettings: .strict)
+  /// Files in `Assets/` reach the binary through `GeneratedAssets.swift`, written by `Scripts/generate-assets`.
+  static func interface(_ name: String, uses: [Dependency], hasAssets: Bool = false) -> Target {
+    .target(
+      name: name, dependencies: uses, path: "Sources/Interfaces/\(name)", exclude: hasAssets ? ["Assets"] : [],
+      swiftSettings: .strict)
   }
 
   /// The tests of one module, in a folder that mirrors it.
