@@ -95,6 +95,7 @@ package.targets += [
   .target(
     name: "TestSupport", dependencies: ["Files", "Serialization"], path: "Tests/TestSupport",
     swiftSettings: .strict),
+  .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Serialization"], swiftSettings: .strict),
   .tests(of: "Files"),
   .tests(of: "Serialization", uses: ["Files"]),
   .tests(of: "Git", uses: ["Files"]),
