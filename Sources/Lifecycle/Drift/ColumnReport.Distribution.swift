@@ -1,0 +1,104 @@
+extension ColumnReport {
+  /// Figures of a column's values on one side.
+  package enum Summary: Equatable, Sendable {
+    case numbers(Numbers)
+    case categories(Categories)
+    /// There is no value, or the column was not looked into.
+    case none
+
+    /// Figures of numbers, in the column's unit.
+    package struct Numbers: Equatable, Sendable {
+      package let mean: Double
+      package let median: Double
+      /// The population standard deviation; nil if it is beyond the doubles.
+      package let standardDeviation: Double?
+      package let minimum: Double
+      package let maximum: Double
+
+      package init(mean: Double, median: Double, standardDeviation: Double?, minimum: Double, maximum: Double) {
+        self.mean = mean
+        self.median = median
+        self.standardDeviation = standardDeviation
+        self.minimum = minimum
+        self.maximum = maximum
+      }
+    }
+
+    /// The most frequent categories.
+    package struct Categories: Equatable, Sendable {
+      /// How many different ones there are, or were counted.
+      package let distinctCount: Int
+      /// The most frequent ones, falling, at most five.
+      package let top: [LabelCount]
+
+      package init(distinctCount: Int, top: [LabelCount]) {
+        self.distinctCount = distinctCount
+        self.top = top
+      }
+    }
+  }
+
+  /// A category with its count and its share of the present values.
+  package struct LabelCount: Equatable, Sendable {
+    package let label: String
+    package let count: Int
+    package let share: Double
+
+    package init(label: String, count: Int, share: Double) {
+      self.label = label
+      self.count = count
+      self.share = share
+    }
+  }
+
+  /// The counts behind a picture of both sides.
+  package enum Distribution: Equatable, Sendable {
+    case histogram(Histogram)
+    case bars(Bars)
+
+    /// Counts of both sides in the same bins: the first takes everything below ``edges``' first, the last everything
+    /// from its last on, so there is one bin more than there are edges.
+    package struct Histogram: Equatable, Sendable {
+      /// The inner edges, ascending; bins are [a, b).
+      package let edges: [Double]
+      package let reference: [Int]
+      package let current: [Int]
+      /// The smallest value of both sides, where the first bin starts.
+      package let minimum: Double
+      /// The largest value of both sides, where the last bin ends.
+      package let maximum: Double
+
+      package init(edges: [Double], reference: [Int], current: [Int], minimum: Double, maximum: Double) {
+        self.edges = edges
+        self.reference = reference
+        self.current = current
+        self.minimum = minimum
+        self.maximum = maximum
+      }
+    }
+
+    /// Counts of both sides per category or value, and of all the others together.
+    package struct Bars: Equatable, Sendable {
+      /// Categories by falling frequency on both sides; values ascending.
+      package let labels: [String]
+      package let reference: [Int]
+      package let current: [Int]
+      /// How many further categories there are.
+      package let otherLabelCount: Int
+      package let otherReference: Int
+      package let otherCurrent: Int
+
+      package init(
+        labels: [String], reference: [Int], current: [Int], otherLabelCount: Int, otherReference: Int,
+        otherCurrent: Int
+      ) {
+        self.labels = labels
+        self.reference = reference
+        self.current = current
+        self.otherLabelCount = otherLabelCount
+        self.otherReference = otherReference
+        self.otherCurrent = otherCurrent
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+/// What a drift check found in one column.
+package struct ColumnReport: Equatable, Sendable {
+  package let name: String
+  package let verdict: ColumnVerdict
+  /// Why, in one sentence without a final stop, with the numbers.
+  package let reason: String
+  /// How the column was compared.
+  package let treatment: Treatment
+  /// The column in the reference; nil if it is not there.
+  package let reference: Side?
+  /// The column in the current data; nil if it is not there.
+  package let current: Side?
+  /// How large the change is; nil if no measure is defined.
+  package let effect: Effect?
+  /// How sure the change is; nil if no test is defined.
+  package let test: Test?
+  /// The change of the share of missing values; nil if none is missing on either side or a side has no rows.
+  package let nullShare: NullShareChange?
+  /// Every measure of the column, the deciding ones included, each with its binning.
+  package let measures: [MeasureReport]
+  /// The counts behind the pictures; nil if a side has no values.
+  package let distribution: Distribution?
+  /// The category or value whose share changed most; nil for columns compared as continuous numbers.
+  package let mostChanged: ShareChange?
+  /// The smallest change these numbers of rows could have shown; nil if a side has no values.
+  package let smallestDetectable: SmallestDetectableChange?
+
+  /// How a column was compared.
+  package enum Treatment: String, Sendable {
+    /// As numbers along a line.
+    case continuous
+    /// As numbers with few different values, each a category.
+    case discrete
+    /// As categories.
+    case categorical
+    /// Not at all.
+    case none
+  }
+
+  /// A column on one side.
+  package struct Side: Equatable, Sendable {
+    /// What the values are, in the words of the table reader: integer, float, category, …
+    package let kind: String
+    /// Where the column stands, from 1.
+    package let position: Int
+    package let presentCount: Int
+    package let missingCount: Int
+    /// Figures of the values.
+    package let summary: Summary
+
+    package init(kind: String, position: Int, presentCount: Int, missingCount: Int, summary: Summary) {
+      self.kind = kind
+      self.position = position
+      self.presentCount = presentCount
+      self.missingCount = missingCount
+      self.summary = summary
+    }
+
+    /// The number of rows.
+    package var rowCount: Int { presentCount + missingCount }
+    /// The share of rows without a value; nil if there are no rows.
+    package var missingShare: Double? { rowCount > 0 ? Double(missingCount) / Double(rowCount) : nil }
+  }
+
+  /// How large a change is.
+  package struct Effect: Equatable, Sendable {
+    /// The measure, such as `psi`.
+    package let method: String
+    package let value: Double
+    package let size: EffectSize
+    /// The value from which a change counts.
+    package let threshold: Double
+    /// How the column was cut, in words.
+    package let binning: String
+
+    package init(method: String, value: Double, size: EffectSize, threshold: Double, binning: String) {
+      self.method = method
+      self.value = value
+      self.size = size
+      self.threshold = threshold
+      self.binning = binning
+    }
+
+    /// Whether the change is large enough to count.
+    package var isOverThreshold: Bool { value >= threshold }
+  }
+
+  /// How sure a change is.
+  package struct Test: Equatable, Sendable {
+    /// The test, such as `kolmogorov-smirnov`.
+    package let method: String
+    /// The test's name in sentences.
+    package let title: String
+    package let statistic: Double
+    package let pValue: Double
+    /// The p-value after Benjamini-Hochberg over all tests of the check.
+    package let adjustedPValue: Double
+    /// How the p-value was computed, such as "exact".
+    package let pMethod: String
+    /// Why this test, in a clause.
+    package let choice: String
+
+    package init(
+      method: String, title: String, statistic: Double, pValue: Double, adjustedPValue: Double, pMethod: String,
+      choice: String
+    ) {
+      self.method = method
+      self.title = title
+      self.statistic = statistic
+      self.pValue = pValue
+      self.adjustedPValue = adjustedPValue
+      self.pMethod = pMethod
+      self.choice = choice
+    }
+  }
+
+  /// The change of the share of missing values.
+  package struct NullShareChange: Equatable, Sendable {
+    package let referenceShare: Double
+    package let currentShare: Double
+    package let pValue: Double
+    package let adjustedPValue: Double
+    /// Whether the change is large and sure enough to be drift.
+    package let isDrift: Bool
+
+    package init(
+      referenceShare: Double, currentShare: Double, pValue: Double, adjustedPValue: Double, isDrift: Bool
+    ) {
+      self.referenceShare = referenceShare
+      self.currentShare = currentShare
+      self.pValue = pValue
+      self.adjustedPValue = adjustedPValue
+      self.isDrift = isDrift
+    }
+
+    /// The change; positive if more is missing now.
+    package var difference: Double { currentShare - referenceShare }
+  }
+
+  /// One measure of the column.
+  package struct MeasureReport: Equatable, Sendable {
+    package let method: String
+    package let title: String
+    /// The value; nil if it is not defined, see ``reason``.
+    package let value: Double?
+    /// The unadjusted p-value; nil if the measure has none.
+    package let pValue: Double?
+    package let pMethod: String?
+    /// How the column was cut, in words; nil if it was not.
+    package let binning: String?
+    /// Why there is no value; nil if there is one.
+    package let reason: String?
+
+    package init(
+      method: String, title: String, value: Double?, pValue: Double?, pMethod: String?, binning: String?,
+      reason: String?
+    ) {
+      self.method = method
+      self.title = title
+      self.value = value
+      self.pValue = pValue
+      self.pMethod = pMethod
+      self.binning = binning
+      self.reason = reason
+    }
+  }
+
+  /// A category's or value's share on both sides.
+  package struct ShareChange: Equatable, Sendable {
+    package let label: String
+    package let referenceShare: Double
+    package let currentShare: Double
+
+    package init(label: String, referenceShare: Double, currentShare: Double) {
+      self.label = label
+      self.referenceShare = referenceShare
+      self.currentShare = currentShare
+    }
+
+    /// The change; positive if the share has grown.
+    package var difference: Double { currentShare - referenceShare }
+  }
+
+  package init(
+    name: String, verdict: ColumnVerdict, reason: String, treatment: Treatment, reference: Side?, current: Side?,
+    effect: Effect? = nil, test: Test? = nil, nullShare: NullShareChange? = nil, measures: [MeasureReport] = [],
+    distribution: Distribution? = nil, mostChanged: ShareChange? = nil,
+    smallestDetectable: SmallestDetectableChange? = nil
+  ) {
+    self.name = name
+    self.verdict = verdict
+    self.reason = reason
+    self.treatment = treatment
+    self.reference = reference
+    self.current = current
+    self.effect = effect
+    self.test = test
+    self.nullShare = nullShare
+    self.measures = measures
+    self.distribution = distribution
+    self.mostChanged = mostChanged
+    self.smallestDetectable = smallestDetectable
+  }
+}

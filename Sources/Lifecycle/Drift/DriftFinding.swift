@@ -1,0 +1,89 @@
+/// A fact about the two tables, or a column of them, that stands beside the statistics.
+package struct DriftFinding: Equatable, Sendable {
+  /// How much a finding matters.
+  package enum Severity: String, CaseIterable, Comparable, Sendable {
+    /// The current data cannot stand in for the reference: the data set has drifted whatever the other columns say.
+    case critical
+    /// Something that can make a verdict or a model wrong.
+    case warning
+    /// Something to know.
+    case information
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+  }
+
+  /// What is the case.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// A column of the reference is not in the current data.
+    case missingColumn = "missing-column"
+    /// A column of the current data is not in the reference.
+    case extraColumn = "extra-column"
+    /// A column holds numbers on one side and words or times on the other.
+    case typeChange = "type-change"
+    /// A column has no value at all on one side.
+    case allMissing = "all-missing"
+    /// Current data have categories that the reference does not have.
+    case newCategories = "new-categories"
+    /// Categories that were not rare in the reference are gone.
+    case vanishedCategories = "vanished-categories"
+    /// The share of missing values has changed.
+    case nullShare = "null-share"
+    /// A column has one value only.
+    case constantColumn = "constant-column"
+    /// A column has more categories than were counted one by one.
+    case cappedCategories = "capped-categories"
+    /// Categories are too rare for the p-value of chi-square to be trusted.
+    case smallExpectedCounts = "small-expected-counts"
+    /// A side has too few rows or values to judge a distribution.
+    case tooFewRows = "too-few-rows"
+    /// A measure is not defined for a column.
+    case undefinedMeasure = "undefined-measure"
+    /// A column was not compared.
+    case leftOut = "left-out"
+    /// Columns stand in another order.
+    case reordered
+    /// A name that the check was to include or leave out is no column.
+    case unknownColumn = "unknown-column"
+    /// The reader of the table noticed something that can mislead.
+    case reading
+  }
+
+  package let kind: Kind
+  package let severity: Severity
+  /// The column it is about; nil if it is about the table.
+  package let column: String?
+  /// The fact in one sentence without a final stop, with its numbers.
+  package let fact: String
+  /// Names the fact is about, such as new categories, the most frequent first; at most ``namesLimit``.
+  package let names: [String]
+  /// The numbers in the fact, in order.
+  package let counts: [Count]
+
+  /// The most names a finding lists; ``counts`` says how many there are.
+  package static let namesLimit = 10
+
+  /// A number with its name.
+  package struct Count: Equatable, Sendable {
+    package let name: String
+    package let value: Int
+
+    package init(_ name: String, _ value: Int) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(
+    _ kind: Kind, _ severity: Severity, column: String? = nil, fact: String, names: [String] = [],
+    counts: [Count] = []
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.column = column
+    self.fact = fact
+    self.names = Array(names.prefix(Self.namesLimit))
+    self.counts = counts
+  }
+}

@@ -1,0 +1,71 @@
+/// What a comparison of reference and current data found, with every number a face may show.
+///
+/// Faces (terminal, JSON, HTML) compute nothing: sentences, size words and sorted lists are made here.
+package struct DriftReport: Equatable, Sendable {
+  /// The demands the check was made with.
+  package let options: DriftOptions
+  /// The reference table.
+  package let reference: Source
+  /// The current table.
+  package let current: Source
+  /// The answer.
+  package let verdict: DriftVerdict
+  /// Why, in one sentence without a final stop: "2 of 8 compared columns drifted (25%), the limit is 50%".
+  package let reason: String
+  /// How many columns there are of each verdict.
+  package let counts: Counts
+  /// Every column of the reference and of the current data: drifted ones first, then those that cannot be told, then
+  /// the others; within a verdict by falling effect, then as in the reference.
+  package let columns: [ColumnReport]
+  /// Facts beside the statistics, the gravest first.
+  package let findings: [DriftFinding]
+
+  /// One of the two tables.
+  package struct Source: Equatable, Sendable {
+    /// The path, or "standard input".
+    package let name: String
+    package let rowCount: Int
+    package let columnCount: Int
+
+    package init(name: String, rowCount: Int, columnCount: Int) {
+      self.name = name
+      self.rowCount = rowCount
+      self.columnCount = columnCount
+    }
+  }
+
+  /// How many columns there are of each verdict.
+  package struct Counts: Equatable, Sendable {
+    package let drifted: Int
+    package let stable: Int
+    package let undecided: Int
+    package let leftOut: Int
+
+    package init(drifted: Int, stable: Int, undecided: Int, leftOut: Int) {
+      self.drifted = drifted
+      self.stable = stable
+      self.undecided = undecided
+      self.leftOut = leftOut
+    }
+
+    /// The columns the verdict is about: all but those left out.
+    package var compared: Int { drifted + stable + undecided }
+
+    /// The drifted share of the compared columns; nil if none was compared.
+    package var driftedShare: Double? { compared > 0 ? Double(drifted) / Double(compared) : nil }
+  }
+
+  package init(
+    options: DriftOptions, reference: Source, current: Source, verdict: DriftVerdict, reason: String, counts: Counts,
+    columns: [ColumnReport], findings: [DriftFinding]
+  ) {
+    self.options = options
+    self.reference = reference
+    self.current = current
+    self.verdict = verdict
+    self.reason = reason
+    self.counts = counts
+    self.columns = columns
+    self.findings = findings
+  }
+}
