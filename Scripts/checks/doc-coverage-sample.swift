@@ -50,3 +50,12 @@ extension Documented {
     package func notADeclaration()
     """
 }
+
+/// Documented, and so are the protocol's requirements.
+package struct Mean: Sendable,
+  Measure
+{
+  package func undocumentedRequirement() -> Int { 1 }
+  package static var documentedRequirement: Int { 1 }
+  package static var notRequired: Int { 1 }
+}

@@ -1,13 +1,15 @@
 # Counts the `package` and `public` declarations of Swift files and prints those without a doc comment.
 #
-# Usage: awk -f doc-coverage.awk FILE...      status 1 if any is undocumented
+# Usage: awk -f doc-coverage.awk pass=1 FILE... pass=2 FILE...      status 1 if any is undocumented
+# The first pass learns the requirements of the protocols, the second counts.
 #
 # Counted: types, functions, initialisers, subscripts, properties, type aliases, and the requirements of a `package`
 # protocol and members of a `package extension`, which take its access. Not counted, because a comment could only
 # repeat the name:
 #   - enum cases (they may have comments; their enum must)
 #   - initialisers that only assign each parameter to the property of the same name, whose comment says it all
-#   - initialisers of the literal protocols, operators, and the witnesses listed below, which the protocol documents
+#   - what a protocol documents: members of a type (or extension) whose head names a `package` protocol of these files
+#     that requires a member of that name, and the witnesses of the standard library's protocols listed below
 #
 # Attributes may stand on lines of their own or before the declaration, and declarations may go over several lines.
 
@@ -26,7 +28,7 @@ BEGIN {
   witness = witness "|func [-+*/<>=!&|^~%.]+ *[(<])"
 }
 
-FNR == 1 { finishInit(); documented = 0; depth = 0; openDepth = -1; inText = 0; inBlock = 0; attributeParens = 0 }
+FNR == 1 { files++; head = ""; finishInit(); documented = 0; depth = 0; openDepth = -1; inText = 0; inBlock = 0; attributeParens = 0 }
 
 {
   line = $0
@@ -56,6 +58,7 @@ line == "" { documented = 0; next }
     if (attributeParens == 0) { declaration(rest); documented = 0 }
   }
   if (pendingInit) collectInit(code)
+  rememberHead(code)
   opened = gsub(/\{/, "{", code)
   closed = gsub(/\}/, "}", code)
   depth += opened - closed
@@ -65,7 +68,7 @@ line == "" { documented = 0; next }
 
 END {
   finishInit()
-  printf "documented: %d of %d declarations, %d files\n", total - bad, total, ARGC - 1
+  printf "documented: %d of %d declarations, %d files\n", total - bad, total, files / 2
   if (total == 0) { print "nothing was counted: that cannot be right"; exit 1 }
   exit bad > 0
 }
@@ -100,14 +103,51 @@ function declaration(text,    access, kind, bare) {
     bare = substr(bare, RLENGTH + 1)
   }
   if (bare ~ /^(private|fileprivate|internal) /) return
-  if (access && bare ~ /^extension /) { openDepth = depth; return }
+  if (access && bare ~ /^extension /) { openDepth = depth; protocolName = ""; return }
   if (!access && !(openDepth >= 0 && depth == openDepth + 1)) return
   if (bare !~ "^" kinds "([ (<?]|$)") return
-  if (bare ~ /^protocol / && bare ~ /\{/ && bare !~ /\}/) openDepth = depth
-  if (bare ~ witness) return
+  if (bare ~ /^protocol / && bare ~ /\{/ && bare !~ /\}/) {
+    openDepth = depth
+    protocolName = bare
+    sub(/^protocol /, "", protocolName)
+    sub(/[^A-Za-z0-9_].*$/, "", protocolName)
+  }
+  if (pass == 1) {
+    if (openDepth >= 0 && depth == openDepth + 1 && protocolName != "") required[protocolName, memberName(bare)] = 1
+    return
+  }
+  if (bare ~ witness || isRequired(memberName(bare))) return
   if (bare ~ /^init/ && !documented) { finishInit(); startInit(bare); return }
   total++
   if (!documented) report(bare, FNR)
+}
+
+# The name that a requirement and its witness share.
+function memberName(bare) {
+  sub(/^[a-z]+ +/, "", bare)
+  sub(/[^A-Za-z0-9_].*$/, "", bare)
+  return bare
+}
+
+# Keeps what a type or an extension names after its colon, for the members one level deeper.
+function rememberHead(code) {
+  if (code ~ /(^| )(struct|enum|class|actor|extension) +[A-Z]/) head = code
+  else if (head != "") head = head " " code
+  if (head != "" && head ~ /\{/) {
+    sub(/\{.*$/, "", head)
+    if (head !~ /:/) head = ""
+    sub(/^[^:]*:/, "", head)
+    gsub(/[^A-Za-z0-9_]+/, " ", head)
+    heads[depth] = head
+    head = ""
+  }
+}
+
+function isRequired(name,    parts, count, i) {
+  if (depth < 1) return 0
+  count = split(heads[depth - 1], parts, " ")
+  for (i = 1; i <= count; i++) if ((parts[i], name) in required) return 1
+  return 0
 }
 
 function startInit(text) { pendingInit = 1; initText = ""; initLine = FNR; initFile = FILENAME; initHead = text }
