@@ -1,0 +1,36 @@
+"""Writes tables of numbers and words from a fixed seed, once; a reference and a current one that has moved a little."""
+import os
+import numpy
+import pandas
+
+WORDS = ["red", "green", "blue", "grey", "a longer word", 'with "quotes"', "with, comma", "", "ä ö ü", "last"]
+
+
+def table(rows, columns, seed, moved):
+    """A table of 3/20 word columns, 1/4 integer columns and decimals; one column in five has moved if `moved`."""
+    generator = numpy.random.default_rng(seed)
+    data = {}
+    for index in range(columns):
+        shift = 0.15 if moved and index % 5 == 0 else 0.0
+        if index % 7 == 3:
+            weights = numpy.arange(1, len(WORDS) + 1) ** (1 + shift)
+            data[f"word_{index}"] = generator.choice(WORDS, rows, p=weights / weights.sum())
+        elif index % 4 == 1:
+            data[f"count_{index}"] = generator.poisson(20 * (1 + shift), rows)
+        else:
+            values = numpy.round(generator.normal(shift, 1, rows) * 10 ** (index % 3), 2 + index % 5)
+            values[generator.random(rows) < 0.01] = numpy.nan
+            data[f"number_{index}"] = values
+    return pandas.DataFrame(data)
+
+
+def pair(folder, rows, columns):
+    """The paths of the reference and the current file of this size, written if they are not there."""
+    paths = []
+    for name, seed, moved in (("reference", 20260102, False), ("current", 20260103, True)):
+        path = os.path.join(folder, f"{name}-{rows}x{columns}.csv")
+        if not os.path.exists(path):
+            table(rows, columns, seed, moved).to_csv(path + ".part", index=False)
+            os.rename(path + ".part", path)
+        paths.append(path)
+    return paths
