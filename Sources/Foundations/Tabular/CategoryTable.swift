@@ -1,0 +1,129 @@
+/// The memory that the words of all columns of a table share.
+final class CategoryBudget {
+  private(set) var remainingBytes: Int
+
+  /// Starts with all of it.
+  init(bytes: Int) { remainingBytes = bytes }
+
+  /// Takes a share, or returns false when too little is left.
+  func take(_ bytes: Int) -> Bool {
+    guard bytes <= remainingBytes else { return false }
+    remainingBytes -= bytes
+    return true
+  }
+}
+
+/// Counts words by their bytes: a hash table with open addressing over one arena, without an allocation per word.
+@safe
+final class CategoryTable {
+  private let limit: Int
+  private let budget: CategoryBudget
+  private let missingTokens: Set<String>
+  /// Indices of entries plus one; 0 is free. Its count is a power of two, at least twice the number of entries.
+  private var slots: [UInt32]
+  private var entries: [Entry] = []
+  private var arena: [UInt8] = []
+  private var keptCount = 0
+  /// Fields that held a missing token.
+  private(set) var missingCount = 0
+  /// Fields that held a word beyond the limit.
+  private(set) var otherCount = 0
+
+  private struct Entry {
+    var hash: UInt64
+    var start: Int
+    var length: Int
+    var count: Int
+    var isMissing: Bool
+  }
+
+  /// Starts empty.
+  init(limit: Int, budget: CategoryBudget, missingTokens: Set<String>) {
+    self.limit = limit
+    self.budget = budget
+    self.missingTokens = missingTokens
+    slots = Array(repeating: 0, count: 64)
+  }
+
+  /// Counts one field.
+  func count(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    let hash = unsafe Self.hash(bytes, length)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while case let index = Int(slots[slot]), index != 0 {
+      if entries[index - 1].hash == hash, unsafe isEntry(index - 1, bytes, length) {
+        entries[index - 1].count += 1
+        if entries[index - 1].isMissing { missingCount += 1 }
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+    unsafe insert(bytes, length, hash, at: slot)
+  }
+
+  private func isEntry(_ index: Int, _ bytes: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let entry = entries[index]
+    guard entry.length == length else { return false }
+    return unsafe arena.withUnsafeBufferPointer { arena in
+      for offset in 0..<length where unsafe arena[entry.start + offset] != bytes[offset] { return false }
+      return true
+    }
+  }
+
+  private func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at slot: Int) {
+    let field = unsafe UnsafeBufferPointer(start: bytes, count: length)
+    let isMissing = unsafe length == 0 || missingTokens.contains(String(decoding: field, as: UTF8.self))
+    // A missing token is always kept: it must never be counted as a value.
+    guard isMissing || (keptCount < limit && budget.take(length + 64)) else {
+      otherCount += 1
+      return
+    }
+    entries.append(Entry(hash: hash, start: arena.count, length: length, count: 1, isMissing: isMissing))
+    unsafe arena.append(contentsOf: field)
+    if isMissing { missingCount += 1 } else { keptCount += 1 }
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { grow() }
+  }
+
+  private func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+
+  /// A multiplicative hash of eight bytes at a time. Not secret: the limit bounds what a hostile file can cost.
+  @inline(__always)
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+    var state = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
+    let raw = unsafe UnsafeRawPointer(bytes)
+    var offset = 0
+    while offset + 8 <= length {
+      state = mix(unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ state)
+      offset += 8
+    }
+    var tail: UInt64 = 0
+    while offset < length {
+      tail = unsafe UInt64(bytes[offset]) | tail << 8
+      offset += 1
+    }
+    return mix(state ^ tail)
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
+  }
+
+  /// The words and their counts, missing tokens left out.
+  func counts() -> CategoryCounts {
+    let kept = entries.filter { !$0.isMissing }
+    return CategoryCounts(
+      labels: kept.map { String(decoding: arena[$0.start..<$0.start + $0.length], as: UTF8.self) },
+      counts: kept.map(\.count), otherCount: otherCount)
+  }
+}
