@@ -131,7 +131,9 @@ struct RecordCutter {
       return
     }
     let found = bound &- rowBound &- 1
-    if found == columnCount, columnCount > 1, offset &- rowStart <= limits.cellBytes { acceptRecord(at: offset) } else {
+    if found == columnCount, columnCount > 1, offset &- rowStart <= limits.cellBytes {
+      acceptRecord(at: offset)
+    } else {
       endUnusualRecord(at: offset, found: found)
     }
   }

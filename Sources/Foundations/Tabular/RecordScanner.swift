@@ -70,7 +70,8 @@ final class RecordScanner {
     }
     if filled == capacity { try grow() }
     while filled < capacity, !isAtEnd {
-      let count = try unsafe input.read(into: UnsafeMutableRawBufferPointer(start: buffer + filled, count: capacity - filled))
+      let count = try unsafe input.read(
+        into: UnsafeMutableRawBufferPointer(start: buffer + filled, count: capacity - filled))
       filled += count
       if count == 0 { isAtEnd = true }
     }

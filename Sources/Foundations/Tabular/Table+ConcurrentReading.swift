@@ -33,11 +33,13 @@ private final class ReadingErrand: @unchecked Sendable {
   func start() -> pthread_t? {
     var thread = pthread_t()
     let context = unsafe Unmanaged.passRetained(self).toOpaque()
-    let status = unsafe pthread_create(&thread, nil, { context in
-      guard let context = unsafe context else { return nil }
-      unsafe Unmanaged<ReadingErrand>.fromOpaque(context).takeRetainedValue().run()
-      return nil
-    }, context)
+    let status = unsafe pthread_create(
+      &thread, nil,
+      { context in
+        guard let context = unsafe context else { return nil }
+        unsafe Unmanaged<ReadingErrand>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      }, context)
     guard status == 0 else {
       unsafe Unmanaged<ReadingErrand>.fromOpaque(context).release()
       return nil
@@ -47,7 +49,7 @@ private final class ReadingErrand: @unchecked Sendable {
 
   /// Waits for the thread; without one the work is done here.
   func finish(_ thread: pthread_t?) -> Result<Table, TableError> {
-    if let thread { _ = unsafe pthread_join(thread, nil) } else { run() }
+    if let thread { _ = pthread_join(thread, nil) } else { run() }
     return result ?? .failure(TableError(source.name, .changedWhileReading))
   }
 }

@@ -133,7 +133,9 @@ struct TableReader {
   private mutating func noteLayout(_ scanner: RecordScanner, _ dialect: Dialect, columnCount: Int) {
     if scanner.hasByteOrderMark { notes.append(.byteOrderMark) }
     if dialect.isDelimiterSniffed {
-      if columnCount == 1 { notes.append(.singleColumn) } else if dialect.delimiter != UInt8(ascii: ",") {
+      if columnCount == 1 {
+        notes.append(.singleColumn)
+      } else if dialect.delimiter != UInt8(ascii: ",") {
         notes.append(.sniffedDelimiter(dialect.delimiter))
       }
     }

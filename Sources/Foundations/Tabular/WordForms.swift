@@ -38,7 +38,9 @@ struct WordForms {
         continue
       }
       bytes = Array(trimmed)
-      if Self.isCode(bytes) { zeros.add(word, count) } else if Self.isGrouped(bytes) {
+      if Self.isCode(bytes) {
+        zeros.add(word, count)
+      } else if Self.isGrouped(bytes) {
         grouped.add(word, count)
         if bytes.contains(UInt8(ascii: ",")), !bytes.contains(UInt8(ascii: ".")) { commasThatMayGroup += count }
       } else if Self.hasDecimalComma(bytes) {
