@@ -23,7 +23,8 @@ enum DelimiterSniffer {
   private static func fieldsPerRecord(_ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8) -> [Int] {
     var widths: [Int] = []
     var (fields, isInside, isBlank) = (1, false, true)
-    for unsafebyte in unsafe bytes {
+    for index in bytes.indices {
+      let byte = unsafe bytes[index]
       switch byte {
       case UInt8(ascii: "\""): isInside.toggle()
       case delimiter where !isInside: fields += 1
