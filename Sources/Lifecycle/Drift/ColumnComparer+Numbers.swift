@@ -1,0 +1,93 @@
+import Statistics
+import Tabular
+
+extension ColumnComparer {
+  /// Compares numbers: along the line, or value by value where there are few.
+  func compareNumbers(
+    _ reference: Column, _ current: Column, _ left: [Double], _ right: [Double], _ result: inout ColumnComparison
+  ) {
+    let samples = (SortedSample(left), SortedSample(right))
+    result.reference = ColumnReport.Side(reference, summary: Self.summary(samples.0))
+    result.current = ColumnReport.Side(current, summary: Self.summary(samples.1))
+    setUndecided(&result, reference, current)
+    if reference.kind != current.kind {
+      result.find(
+        .typeChange, .information,
+        "\(reference.kind.rawValue) in the reference, \(current.kind.rawValue) in the current data; compared as numbers")
+    }
+    let limit = options.discreteLimit
+    if SortedSample.distinctCount(samples.0, samples.1, upTo: limit + 1) <= limit {
+      compareDiscrete(reference, samples.0, samples.1, &result)
+    } else {
+      compareContinuous(samples.0, samples.1, &result)
+    }
+    addMissingBucket(reference, current, &result)
+  }
+
+  private func compareContinuous(
+    _ reference: SortedSample, _ current: SortedSample, _ result: inout ColumnComparison
+  ) {
+    result.treatment = .continuous
+    result.measures = Self.numericMeasures(reference, current)
+    result.effect = effect(of: result)
+    result.distribution = Self.histogram(reference, current).map { .histogram($0) }
+    result.smallestDetectable = .continuous(reference.count, current.count, alpha: options.alpha)
+    noteConstant(reference.distinctCount(upTo: 2), current.distinctCount(upTo: 2), isSame: false, &result)
+    setTest(KolmogorovSmirnov.self, because: "numbers with many different values", &result)
+    if let bins = try? BinnedPair.quantiles(reference, current) { result.bins = bins }
+  }
+
+  private func compareDiscrete(
+    _ column: Column, _ reference: SortedSample, _ current: SortedSample, _ result: inout ColumnComparison
+  ) {
+    let values = DistinctValues(reference, current)
+    let labels = values.values.map(column.text(of:))
+    let pair = CategoryPair(
+      reference: Dictionary(zip(labels, values.reference), uniquingKeysWith: +),
+      current: Dictionary(zip(labels, values.current), uniquingKeysWith: +))
+    result.treatment = .discrete
+    result.measures = Self.categoricalMeasures(pair)
+    let listed = Set(result.measures.map(\.method))
+    result.measures += Self.numericMeasures(reference, current).filter { !listed.contains($0.method) }
+    result.distribution = labels.isEmpty
+      ? nil
+      : .bars(
+        .init(
+          labels: labels, reference: values.reference, current: values.current, otherLabelCount: 0,
+          otherReference: 0, otherCurrent: 0))
+    judgeCategories(pair, because: "\(pair.count) different numbers", &result)
+  }
+
+  private static func numericMeasures(
+    _ reference: SortedSample, _ current: SortedSample
+  ) -> [ColumnReport.MeasureReport] {
+    DriftMeasureCatalogue.numeric.compactMap { measure in
+      ColumnReport.MeasureReport(measure) { try measure.measure(reference, current) }
+    }
+  }
+
+  private static func summary(_ sample: SortedSample) -> ColumnReport.Summary {
+    guard let mean = sample.mean, let median = sample.median, let low = sample.minimum, let high = sample.maximum
+    else { return .none }
+    return .numbers(
+      .init(mean: mean, median: median, standardDeviation: sample.standardDeviation, minimum: low, maximum: high))
+  }
+
+  /// At most twenty bins of one width between the outer percentiles of both sides; whatever lies beyond them falls into
+  /// the first and last bin, so that a few outliers cannot squeeze everything else into one.
+  private static func histogram(
+    _ reference: SortedSample, _ current: SortedSample
+  ) -> ColumnReport.Distribution.Histogram? {
+    guard let low = [reference.quantile(0.01), current.quantile(0.01)].compactMap({ $0 }).min(),
+      let high = [reference.quantile(0.99), current.quantile(0.99)].compactMap({ $0 }).max(),
+      let minimum = [reference.minimum, current.minimum].compactMap({ $0 }).min(),
+      let maximum = [reference.maximum, current.maximum].compactMap({ $0 }).max()
+    else { return nil }
+    let step = (high - low) / 20
+    guard step.isFinite, step > 0 else { return nil }
+    let edges = (1..<20).map { low + Double($0) * step }
+    return .init(
+      edges: edges, reference: reference.counts(between: edges, .above),
+      current: current.counts(between: edges, .above), minimum: minimum, maximum: maximum)
+  }
+}

@@ -1,0 +1,89 @@
+import Statistics
+
+/// Turns comparisons into verdicts: adjusts all p-values of the check together, then decides column by column.
+enum ColumnDecision {
+  /// The columns with their verdicts, in the order given.
+  static func columns(_ comparisons: [ColumnComparison], options: DriftOptions) -> [ColumnReport] {
+    let judged = comparisons.map { $0.settled == nil ? $0.test?.pValue : nil }
+    let adjusted = BenjaminiHochberg.adjusted(judged + comparisons.map { $0.nullShare?.pValue })
+    return comparisons.enumerated().map { index, comparison in
+      report(comparison, adjusted[index], adjusted[comparisons.count + index], options)
+    }
+  }
+
+  private static func report(
+    _ column: ColumnComparison, _ adjustedTest: Double?, _ adjustedNullShare: Double?, _ options: DriftOptions
+  ) -> ColumnReport {
+    let test = column.test.flatMap { test in adjustedTest.map { ColumnReport.Test(test, adjusted: $0) } }
+    let nullShare = column.nullShare.flatMap { test in
+      adjustedNullShare.map { ColumnReport.NullShareChange(test, adjusted: $0, options) }
+    }
+    let (verdict, reason) = decide(column, test, nullShare, options)
+    return ColumnReport(
+      name: column.name, verdict: verdict, reason: reason, treatment: column.treatment, reference: column.reference,
+      current: column.current, effect: column.effect, test: test, nullShare: nullShare, measures: column.measures,
+      distribution: column.distribution, mostChanged: column.mostChanged,
+      smallestDetectable: column.smallestDetectable)
+  }
+
+  private static func decide(
+    _ column: ColumnComparison, _ test: ColumnReport.Test?, _ nullShare: ColumnReport.NullShareChange?,
+    _ options: DriftOptions
+  ) -> (ColumnVerdict, String) {
+    if let settled = column.settled { return (settled.verdict, settled.reason) }
+    let missing = nullShare.flatMap { $0.isDrift ? wording(of: $0) : nil }
+    guard column.undecided == nil, let effect = column.effect, let test else {
+      if let missing { return (.drift, missing) }
+      return (.cannotTell, column.undecided ?? "no measure is defined for these values")
+    }
+    let isSure = test.adjustedPValue < options.alpha
+    let sentence = wording(of: effect, test, isSure: isSure, column)
+    if effect.isOverThreshold && isSure {
+      return (.drift, [sentence, missing].compactMap { $0 }.joined(separator: "; "))
+    }
+    if let missing { return (.drift, missing) }
+    return (.noDrift, sentence)
+  }
+
+  /// The sentence for each of the four combinations of a large or small effect with a sure or unsure one.
+  private static func wording(
+    of effect: ColumnReport.Effect, _ test: ColumnReport.Test, isSure: Bool, _ column: ColumnComparison
+  ) -> String {
+    let index = "PSI \(NumberWording.short(effect.value)) (\(effect.size.rawValue))"
+    let limit = "the limit \(NumberWording.short(effect.threshold))"
+    let p = "adjusted p \(NumberWording.pValue(test.adjustedPValue)), \(test.title)"
+    let rows = "\(column.reference?.presentCount ?? 0) and \(column.current?.presentCount ?? 0) values"
+    return switch (effect.isOverThreshold, isSure) {
+    case (true, true): "\(index) reaches \(limit), and chance does not explain it (\(p))"
+    case (true, false): "\(index) reaches \(limit), but with \(rows) that is not detectable beyond chance (\(p))"
+    case (false, true): "\(index) is below \(limit): statistically detectable (\(p)), but too small to count"
+    case (false, false): "\(index) is below \(limit), and no more than chance explains (\(p))"
+    }
+  }
+
+  /// The sentence about a change of missing values.
+  static func wording(of change: ColumnReport.NullShareChange) -> String {
+    let verb = change.difference > 0 ? "rose" : "fell"
+    return "the share of missing values \(verb) from \(NumberWording.percent(change.referenceShare)) to"
+      + " \(NumberWording.percent(change.currentShare)) (adjusted p \(NumberWording.pValue(change.adjustedPValue)))"
+  }
+}
+
+extension ColumnReport.Test {
+  /// A test with its p-value adjusted.
+  fileprivate init(_ test: ColumnComparison.Test, adjusted: Double) {
+    self.init(
+      method: test.method, title: test.title, statistic: test.statistic, pValue: test.pValue,
+      adjustedPValue: adjusted, pMethod: test.pMethod, choice: test.choice)
+  }
+}
+
+extension ColumnReport.NullShareChange {
+  /// A change of missing values with its p-value adjusted, decided.
+  fileprivate init(_ test: NullShareTest, adjusted: Double, _ options: DriftOptions) {
+    self.init(
+      referenceShare: test.referenceShare, currentShare: test.currentShare, pValue: test.pValue,
+      adjustedPValue: adjusted,
+      isDrift: abs(test.effect) >= options.nullShareThreshold && adjusted < options.alpha)
+  }
+}

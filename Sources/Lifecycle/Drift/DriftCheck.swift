@@ -1,0 +1,89 @@
+import Dispatch
+import Statistics
+import Synchronization
+package import Tabular
+
+/// Compares current data with a reference, column by column, and says whether they have drifted.
+///
+/// A column has drifted when its stability index reaches the threshold **and** its p-value, after Benjamini-Hochberg over
+/// all tests of the check, is below α; so neither a tiny change of a million rows nor a chance fluctuation of fifty
+/// counts. A missing column, a changed type and a column without values on one side are drift of their own. Too few
+/// values give no answer. `Documentation/decisions/0002-drift-verdict.md` has the reasons.
+package struct DriftCheck: Sendable {
+  /// What the check demands.
+  package let options: DriftOptions
+
+  package init(options: DriftOptions = DriftOptions()) { self.options = options }
+
+  /// Compares two tables. Columns are matched by name; their order does not matter.
+  ///
+  /// - Complexity: O(rows · columns), on all processors.
+  package func report(reference: Table, current: Table) -> DriftReport {
+    let pairs = ColumnPairing(reference: reference, current: current, options: options)
+    let comparisons = Self.onAllProcessors(pairs.tasks) { task in
+      let comparer = ColumnComparer(options: options)
+      switch task {
+      case .compare(let left, let right): return comparer.compare(left, right)
+      case .leaveOut(let left, let right, let reason):
+        return comparer.leftOut(left, right, reason: reason)
+      }
+    }
+    let columns = ColumnDecision.columns(comparisons, options: options)
+    let findings = pairs.findings + comparisons.flatMap(\.findings) + columns.compactMap(Self.nullShareFinding)
+    let answer = DatasetDecision(
+      columns: columns, findings: findings, hasUnknownColumns: pairs.hasUnknownIncludedColumns, options: options)
+    return DriftReport(
+      options: options, reference: Self.source(reference), current: Self.source(current), verdict: answer.verdict,
+      reason: answer.reason, counts: answer.counts, columns: Self.sorted(columns),
+      findings: Self.sorted(findings))
+  }
+
+  /// The names the options mention that are a column of neither table, so that a misspelt name is not a check of nothing.
+  package func unknownColumns(reference: Table, current: Table) -> [String] {
+    let known = Set((reference.columns + current.columns).map(\.name))
+    return ((options.includedColumns ?? []) + options.excludedColumns).filter { !known.contains($0) }
+  }
+
+  private static func source(_ table: Table) -> DriftReport.Source {
+    .init(name: table.source, rowCount: table.rowCount, columnCount: table.columns.count)
+  }
+
+  private static func nullShareFinding(_ column: ColumnReport) -> DriftFinding? {
+    guard let change = column.nullShare, change.isDrift else { return nil }
+    return DriftFinding(
+      .nullShare, .warning, column: column.name, fact: ColumnDecision.wording(of: change),
+      counts: [
+        .init("reference", column.reference?.missingCount ?? 0), .init("current", column.current?.missingCount ?? 0),
+      ])
+  }
+
+  /// Drifted columns first, within a verdict by falling effect; a column without an effect has changed altogether.
+  private static func sorted(_ columns: [ColumnReport]) -> [ColumnReport] {
+    let rank = Dictionary(uniqueKeysWithValues: ColumnVerdict.allCases.enumerated().map { ($1, $0) })
+    return columns.enumerated().sorted { left, right in
+      let ranks = (rank[left.element.verdict] ?? 0, rank[right.element.verdict] ?? 0)
+      guard ranks.0 == ranks.1 else { return ranks.0 < ranks.1 }
+      let effects = (left.element.effect?.value ?? .infinity, right.element.effect?.value ?? .infinity)
+      return effects.0 == effects.1 ? left.offset < right.offset : effects.0 > effects.1
+    }.map(\.element)
+  }
+
+  private static func sorted(_ findings: [DriftFinding]) -> [DriftFinding] {
+    findings.enumerated().sorted { left, right in
+      left.element.severity == right.element.severity
+        ? left.offset < right.offset : left.element.severity < right.element.severity
+    }.map(\.element)
+  }
+
+  /// Maps in parallel and keeps the order.
+  private static func onAllProcessors<Task: Sendable, Result: Sendable>(
+    _ tasks: [Task], _ body: @Sendable (Task) -> Result
+  ) -> [Result] {
+    let results = Mutex<[Int: Result]>([:])
+    DispatchQueue.concurrentPerform(iterations: tasks.count) { index in
+      let result = body(tasks[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { results in tasks.indices.compactMap { results[$0] } }
+  }
+}
