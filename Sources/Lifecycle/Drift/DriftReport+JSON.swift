@@ -1,0 +1,63 @@
+package import Serialization
+
+extension DriftReport {
+  /// The name and version of the JSON document.
+  package static let schema = "mlo.drift.report/1"
+
+  /// The report as a JSON document with its members in a fixed order; what is not defined is `null` beside a reason.
+  package var json: JSONValue {
+    .object([
+      "schema": .string(Self.schema),
+      "verdict": .string(verdict.rawValue),
+      "reason": .string(reason),
+      "columns_compared": .integer(counts.compared),
+      "columns_drifted": .integer(counts.drifted),
+      "columns_stable": .integer(counts.stable),
+      "columns_undecided": .integer(counts.undecided),
+      "columns_left_out": .integer(counts.leftOut),
+      "drifted_share": JSONValue(counts.driftedShare),
+      "reference": reference.json,
+      "current": current.json,
+      "options": options.json,
+      "columns": .array(columns.map(\.json)),
+      "findings": .array(findings.map(\.json)),
+    ])
+  }
+}
+
+extension DriftReport.Source {
+  fileprivate var json: JSONValue {
+    ["name": .string(name), "rows": .integer(rowCount), "columns": .integer(columnCount)]
+  }
+}
+
+extension DriftOptions {
+  /// The options as an object of a report or a check.
+  var json: JSONValue {
+    .object([
+      "alpha": JSONValue(alpha),
+      "effect_threshold": JSONValue(effectThreshold),
+      "null_share_threshold": JSONValue(nullShareThreshold),
+      "dataset_share": JSONValue(datasetShare),
+      "minimum_rows": .integer(minimumRows),
+      "discrete_limit": .integer(discreteLimit),
+      "correction": "benjamini-hochberg",
+      "included_columns": includedColumns.map { JSONValue($0) } ?? .null,
+      "excluded_columns": JSONValue(excludedColumns),
+    ])
+  }
+}
+
+extension DriftFinding {
+  /// The finding as an object of a report.
+  var json: JSONValue {
+    .object([
+      "kind": .string(kind.rawValue),
+      "severity": .string(severity.rawValue),
+      "column": JSONValue(column),
+      "fact": .string(fact),
+      "names": JSONValue(names),
+      "counts": .object(JSONObject(counts.map { ($0.name, .integer($0.value)) })),
+    ])
+  }
+}
