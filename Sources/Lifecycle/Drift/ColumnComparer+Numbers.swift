@@ -13,7 +13,8 @@ extension ColumnComparer {
     if reference.kind != current.kind {
       result.find(
         .typeChange, .information,
-        "\(reference.kind.rawValue) in the reference, \(current.kind.rawValue) in the current data; compared as numbers")
+        "\(reference.kind.rawValue) in the reference, \(current.kind.rawValue) in the current data; compared as numbers"
+      )
     }
     let limit = options.discreteLimit
     if SortedSample.distinctCount(samples.0, samples.1, upTo: limit + 1) <= limit {
@@ -49,7 +50,8 @@ extension ColumnComparer {
     result.measures = Self.categoricalMeasures(pair)
     let listed = Set(result.measures.map(\.method))
     result.measures += Self.numericMeasures(reference, current).filter { !listed.contains($0.method) }
-    result.distribution = labels.isEmpty
+    result.distribution =
+      labels.isEmpty
       ? nil
       : .bars(
         .init(

@@ -32,7 +32,8 @@ struct DatasetDecision {
       (verdict, reason) = (.drift, shares)
     } else if counts.undecided > 0, Self.share(counts.drifted + counts.undecided, counts) >= limit {
       verdict = .cannotTell
-      reason = "\(NumberWording.count(counts.undecided, "column")) cannot be told, enough to change the answer; \(shares)"
+      reason =
+        "\(NumberWording.count(counts.undecided, "column")) cannot be told, enough to change the answer; \(shares)"
     } else if hasUnknownColumns {
       (verdict, reason) = (.cannotTell, "a column that was to be compared does not exist; \(shares)")
     } else {
