@@ -96,15 +96,17 @@ extension Bench {
     return try run(child, input: input)
   }
 
-  /// Runs a line of shell in the bench's folder, with `mlo` and `git` on its path.
+  /// Runs a line of shell in a folder of the bench, its own if not said, with `mlo` and `git` on its path.
   ///
   /// Standard output and standard error come as one stream in ``Output/standardOutput``, as a person sees them.
   ///
   /// - Returns: What it wrote, and its status.
   /// - Throws: `ChildProcess.Failure` when it does not start or does not end in time.
-  package func shell(_ script: String, variables: [String: String] = [:], timeoutSeconds: Int = 60) throws -> Output {
+  package func shell(
+    _ script: String, in folder: String = ".", variables: [String: String] = [:], timeoutSeconds: Int = 60
+  ) throws -> Output {
     var child = ChildProcess(
-      "/bin/sh", ["-c", script], environment: environment(adding: variables), directory: directory)
+      "/bin/sh", ["-c", script], environment: environment(adding: variables), directory: path(folder))
     child.mergesErrors = true
     child.timeoutSeconds = timeoutSeconds
     return try run(child, input: nil)

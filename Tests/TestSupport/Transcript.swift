@@ -2,7 +2,7 @@
 ///
 /// In a block, a line `$ command` is run by the shell in the bench, and the lines up to the next `$` are what it writes,
 /// standard output and standard error as a person sees them, then `(exit N)` if its status is not 0. A command that ends
-/// in a backslash goes on in the next line. Outside blocks, `<!-- $ command -->` prepares what the page does not show;
+/// in a backslash goes on in the next line. A command that is only `cd FOLDER` holds for all that follow. Outside blocks, `<!-- $ command -->` prepares what the page does not show;
 /// it must succeed. All commands of a page share one bench, whose clock goes on one second a command.
 package struct Transcript: Sendable {
   /// The page as it is written.
@@ -29,6 +29,7 @@ package struct Transcript: Sendable {
   package func replayed(in bench: borrowing Bench) throws -> String {
     var result: [String] = []
     var isInBlock = false
+    var folder = "."
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -40,7 +41,12 @@ package struct Transcript: Sendable {
           index += 1
         }
         while index < lines.count, !lines[index].hasPrefix("$ "), lines[index] != "```" { index += 1 }
-        result += command + (try answer(to: command, in: bench))
+        result += command
+        if command[0].hasPrefix("$ cd "), !command[0].contains("&") {
+          folder = folder + "/" + command[0].dropFirst(5)
+        } else {
+          result += try answer(to: command, in: bench, folder: folder)
+        }
         continue
       }
       if !isInBlock, line.hasPrefix("<!-- $ "), line.hasSuffix(" -->") {
@@ -52,8 +58,8 @@ package struct Transcript: Sendable {
     return result.joined(separator: "\n")
   }
 
-  private func answer(to command: [String], in bench: borrowing Bench) throws -> [String] {
-    let output = try bench.shell(command.joined(separator: "\n").dropFirst(2).description)
+  private func answer(to command: [String], in bench: borrowing Bench, folder: String) throws -> [String] {
+    let output = try bench.shell(command.joined(separator: "\n").dropFirst(2).description, in: folder)
     var lines = output.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     return lines

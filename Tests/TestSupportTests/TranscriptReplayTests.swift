@@ -14,6 +14,11 @@ struct TranscriptReplayTests {
       words; false
     two words
     (exit 1)
+    $ mkdir -p deep/er
+    $ cd deep
+    $ cd er
+    $ pwd
+    $BENCH/deep/er
     ```
 
     ```sh
