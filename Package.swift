@@ -28,7 +28,8 @@ let package = Package(
     .stage(
       "Drift", uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
     .stage("Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
-    .stage("Learning", uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry"]),
+    .stage(
+      "Learning", uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry"], hasAssets: true),
 
     // Interfaces are the only targets that talk to people or sockets.
     .interface(

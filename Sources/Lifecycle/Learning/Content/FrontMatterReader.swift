@@ -100,6 +100,8 @@ struct FrontMatterReader {
 }
 
 extension YAMLNode {
-  /// Whether a field is left out: nothing or `~`. An empty text in quotes is there.
+  /// Whether a field is left out: nothing or `~`.
+  ///
+  /// An empty text in quotes is there.
   var isAbsent: Bool { if case .scalar = content { text == nil } else { false } }
 }

@@ -47,6 +47,13 @@ extension Lesson {
     /// Where to stop, in seconds.
     package var endSeconds: Int?
 
+    package init(platform: String, id: String, startSeconds: Int? = nil, endSeconds: Int? = nil) {
+      self.platform = platform
+      self.id = id
+      self.startSeconds = startSeconds
+      self.endSeconds = endSeconds
+    }
+
     /// The address to open in a browser, or nil for a platform that mlo does not know.
     package var address: String? {
       guard platform == "youtube" else { return nil }
@@ -60,6 +67,11 @@ extension Lesson {
     package var type: String
     /// Where its data lies, if it has any.
     package var data: String?
+
+    package init(type: String, data: String? = nil) {
+      self.type = type
+      self.data = data
+    }
   }
 
   /// A question of the lesson's author with several answers, one of them right.
@@ -75,12 +87,28 @@ extension Lesson {
     package var explanation: String?
     /// The id of the chapter that teaches it.
     package var chapter: String?
+
+    package init(
+      id: String, question: String, options: [String], answer: Int, explanation: String? = nil, chapter: String? = nil
+    ) {
+      self.id = id
+      self.question = question
+      self.options = options
+      self.answer = answer
+      self.explanation = explanation
+      self.chapter = chapter
+    }
   }
 
   /// A card to remember something by.
   package struct Flashcard: Equatable, Sendable {
     package var front: String
     package var back: String
+
+    package init(front: String, back: String) {
+      self.front = front
+      self.back = back
+    }
   }
 
   /// A part of the lesson's text.
@@ -88,6 +116,11 @@ extension Lesson {
     package var id: String
     /// Also the heading (`## Title`) under which its text stands.
     package var title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
   }
 
   /// The chapter with this id, or nil.
@@ -119,6 +152,14 @@ package struct LessonTask: Equatable, Sendable {
   package var parts: [TaskPart]
   /// Three steps: a nudge, the idea, the exact command.
   package var hints: [String]
+
+  package init(id: String, title: String, chapter: String? = nil, parts: [TaskPart], hints: [String]) {
+    self.id = id
+    self.title = title
+    self.chapter = chapter
+    self.parts = parts
+    self.hints = hints
+  }
 }
 
 /// One thing that has to be seen for a task to be done.
@@ -128,4 +169,10 @@ package struct TaskPart: Equatable, Sendable {
   package var says: String
   /// The command that would bring it about, with placeholders such as `{model|titanic}`; nil if there is none.
   package var next: String?
+
+  package init(predicate: TaskPredicate, says: String, next: String? = nil) {
+    self.predicate = predicate
+    self.says = says
+    self.next = next
+  }
 }

@@ -10,7 +10,9 @@ enum NearestName {
     return best.candidate
   }
 
-  /// The optimal-string-alignment distance, or `limit + 1` when the lengths alone exceed the limit. O(n m).
+  /// The optimal-string-alignment distance.
+  ///
+  /// It is `limit + 1` when the lengths alone exceed the limit. O(n m).
   private static func edits(from source: String, to target: String, limit: Int) -> Int {
     let (source, target) = (Array(source.lowercased()), Array(target.lowercased()))
     guard abs(source.count - target.count) <= limit else { return limit + 1 }

@@ -1,3 +1,4 @@
+package import Drift
 package import Workspaces
 
 /// What the learner has really done, as values: the only thing that tasks and generated questions look at.
@@ -56,17 +57,10 @@ extension LearnerState {
     }
   }
 
-  /// The three answers of a drift check.
-  package enum DriftVerdict: String, Sendable {
-    case drift
-    case noDrift = "no drift"
-    case cannotTell = "cannot tell"
-  }
-
   /// One column of a drift check.
   package struct Column: Equatable, Sendable {
     package var name: String
-    package var verdict: DriftVerdict
+    package var verdict: ColumnVerdict
     /// The measure's name, such as `psi`.
     package var measure: String
     /// How far the column moved, in the measure's unit; nil where it is not defined.
@@ -74,7 +68,7 @@ extension LearnerState {
     /// The effect from which a column counts as moved; nil where there is none.
     package var threshold: Double?
 
-    package init(name: String, verdict: DriftVerdict, measure: String, effect: Double?, threshold: Double?) {
+    package init(name: String, verdict: ColumnVerdict, measure: String, effect: Double?, threshold: Double?) {
       self.name = name
       self.verdict = verdict
       self.measure = measure
@@ -137,4 +131,14 @@ extension LearnerState {
       self.actor = actor
     }
   }
+}
+
+extension LearnerState.DriftCheck {
+  /// The columns that drifted, in the order of the report.
+  package var driftedColumns: [LearnerState.Column] { columns.filter { $0.verdict == .drift } }
+}
+
+extension DriftVerdict {
+  /// The verdict in words: "drift", "no drift", "cannot tell".
+  var words: String { rawValue.split(separator: "-").joined(separator: " ") }
 }

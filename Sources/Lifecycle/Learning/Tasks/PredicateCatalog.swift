@@ -1,3 +1,5 @@
+import Drift
+
 /// All predicates that a lesson file may name.
 ///
 /// A new one is a function in a file of its own and a row here.
@@ -26,7 +28,8 @@ package enum PredicateCatalog {
 
   package static let all: [Entry] = [
     Entry(
-      name: "drift-report", arguments: ["current", "verdict"], says: "a drift report on a current table exists",
+      name: "drift-report", arguments: ["current", "verdict", "drifted"],
+      says: "a drift report on a current table exists",
       source: .driftLog, evaluate: DriftReportPredicate.finding),
     Entry(
       name: "version-registered", arguments: ["model", "count"], says: "a version of a model is registered",
@@ -50,12 +53,15 @@ package enum PredicateCatalog {
 
   fileprivate static func check(_ argument: String, _ value: String) throws(TaskPredicate.Refusal) {
     switch argument {
-    case "count" where !(Int(value).map { 1...1000 ~= $0 } ?? false):
-      throw TaskPredicate.Refusal(argument: argument, fact: "'count' is '\(value)', not a whole number from 1 to 1000")
-    case "verdict" where LearnerState.DriftVerdict(rawValue: value) == nil:
+    case "count" where !isCount(value), "drifted" where !isCount(value):
       throw TaskPredicate.Refusal(
-        argument: argument, fact: "'verdict' is '\(value)', not one of 'drift', 'no drift', 'cannot tell'")
+        argument: argument, fact: "'\(argument)' is '\(value)', not a whole number from 1 to 1000")
+    case "verdict" where DriftVerdict(rawValue: value) == nil:
+      throw TaskPredicate.Refusal(
+        argument: argument, fact: "'verdict' is '\(value)', not one of 'drift', 'no-drift', 'cannot-tell'")
     default: break
     }
   }
+
+  private static func isCount(_ text: String) -> Bool { Int(text).map { 1...1000 ~= $0 } ?? false }
 }

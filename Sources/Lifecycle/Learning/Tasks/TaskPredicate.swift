@@ -26,6 +26,11 @@ package struct TaskPredicate: Equatable, Sendable {
   package struct Refusal: Error, Equatable, Sendable {
     package let argument: String
     package let fact: String
+
+    package init(argument: String, fact: String) {
+      self.argument = argument
+      self.fact = fact
+    }
   }
 
   /// The answer for this state: seen, not yet, or cannot tell.

@@ -33,6 +33,7 @@ enum VersionPredicate {
         place: .version(model: version.model, number: version.number),
         sentence: "\(version.model)@\(version.number) exists")
     }
-    return Evidence(place: .operation(operation.number), sentence: "operation \(operation.number): \(operation.subject)")
+    return Evidence(
+      place: .operation(operation.number), sentence: "operation \(operation.number): \(operation.subject)")
   }
 }
