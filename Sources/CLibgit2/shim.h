@@ -5,6 +5,9 @@
 #include <git2/sys/commit.h>
 #include <git2/sys/repository.h>
 
+// Objects with a file of their own are inflated by us before libgit2 sees them: see LooseObject.swift.
+#include <zlib.h>
+
 // Swift cannot call C functions with variable arguments, so each option has a wrapper of its own.
 
 // Each object and reference is on the disk before the call that wrote it returns.

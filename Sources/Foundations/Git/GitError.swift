@@ -1,5 +1,5 @@
-package import Files
 import CLibgit2
+package import Files
 
 /// What git refused or what is wrong with a repository, as a fact.
 package enum GitError: Error, Equatable, Sendable {

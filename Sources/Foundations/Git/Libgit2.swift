@@ -35,6 +35,7 @@ struct Handle: ~Copyable {
   ///   - subject: What the call is about, for the error.
   ///   - release: The libgit2 function that frees the object.
   ///   - make: Calls the function and returns its code.
+  /// - Throws: ``GitError`` if the code is negative.
   init(
     _ call: String, subject: String, release: @escaping (OpaquePointer?) -> Void,
     _ make: (UnsafeMutablePointer<OpaquePointer?>) -> Int32

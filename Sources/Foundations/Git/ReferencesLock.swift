@@ -12,6 +12,7 @@ package struct ReferencesLock: ~Copyable {
   ///   - commonDirectory: The repository's common folder.
   ///   - holder: What to tell those who wait, such as "mlo model register, process 4711".
   ///   - patience: How long to wait.
+  /// - Throws: ``GitError/held(path:holder:)`` when the time is over.
   init(in commonDirectory: String, holder: String, patience: Duration) throws(GitError) {
     do {
       lock = try AdvisoryLock(at: "\(commonDirectory)/mlo.lock", .exclusive, holder: holder, patience: patience)

@@ -43,6 +43,7 @@ extension Repository {
   /// Whether a file that git follows differs from the commit that is checked out; files unknown to git do not count.
   ///
   /// - Returns: nil for a bare repository, which has no files.
+  /// - Throws: ``GitError/damaged(subject:fact:)`` if a tree of the commit is damaged.
   /// - Complexity: One `stat` per followed file.
   package borrowing func hasUncommittedChanges() throws(GitError) -> Bool? {
     guard workDirectory != nil else { return nil }
@@ -51,6 +52,8 @@ extension Repository {
       unsafe git_status_options_init(&options, UInt32(GIT_STATUS_OPTIONS_VERSION)), "git_status_options_init", "HEAD")
     unsafe options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR
     unsafe options.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES.rawValue
+    // Each tree is read here first, because libgit2 must not meet a damaged one: see LooseObject.swift.
+    if let head = try headCommit() { _ = try files(of: readCommit(head).tree) }
     let repository = unsafe handle.pointer
     let list = try unsafe Handle("git_status_list_new", subject: "HEAD", release: { unsafe git_status_list_free($0) }) {
       unsafe git_status_list_new($0, repository, &options)

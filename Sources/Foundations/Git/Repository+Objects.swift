@@ -6,7 +6,9 @@ extension Repository {
   /// - Returns: The blob's name; the same bytes always give the same name.
   package borrowing func writeBlob(_ bytes: [UInt8]) throws(GitError) -> ObjectID {
     var raw = git_oid()
-    let code = unsafe bytes.withUnsafeBytes { unsafe git_blob_create_from_buffer(&raw, handle.pointer, $0.baseAddress, $0.count) }
+    let code = unsafe bytes.withUnsafeBytes {
+      unsafe git_blob_create_from_buffer(&raw, handle.pointer, $0.baseAddress, $0.count)
+    }
     try check(code, "git_blob_create_from_buffer", "\(bytes.count) bytes")
     return ObjectID(raw)
   }
@@ -24,7 +26,8 @@ extension Repository {
   package borrowing func readCommit(_ id: ObjectID) throws(GitError) -> Commit {
     let commit = try object(id, as: GIT_OBJECT_COMMIT)
     guard let author = unsafe git_commit_author(commit.pointer), let tree = unsafe git_commit_tree_id(commit.pointer),
-      let committer = unsafe git_commit_committer(commit.pointer), let message = unsafe git_commit_message(commit.pointer)
+      let committer = unsafe git_commit_committer(commit.pointer),
+      let message = unsafe git_commit_message(commit.pointer)
     else { throw .damaged(subject: "commit \(id)", fact: "it has no author, committer, tree or message") }
     let parents = unsafe (0..<git_commit_parentcount(commit.pointer)).compactMap {
       unsafe git_commit_parent_id(commit.pointer, $0).map { unsafe ObjectID($0.pointee) }
@@ -39,7 +42,11 @@ extension Repository {
   /// - Parameters:
   ///   - tree: A tree of this repository.
   ///   - parents: Commits of this repository.
+  ///   - author: Who did what the commit records.
+  ///   - committer: Who wrote the commit.
   ///   - message: The whole message, ending in a newline; a NUL is refused, because git would end the message there.
+  /// - Returns: The commit's name.
+  /// - Throws: ``GitError``; objects written before stay, and nothing leads to them.
   package borrowing func writeCommit(
     tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String
   ) throws(GitError) -> ObjectID {
@@ -63,6 +70,7 @@ extension Repository {
 
   /// An object of a given kind, hashed by libgit2 while it is read.
   borrowing func object(_ id: ObjectID, as kind: git_object_t) throws(GitError) -> Handle {
+    try verifyLooseFile(of: id)
     var (raw, code) = (id.raw, Int32(0))
     let repository = unsafe handle.pointer
     do {

@@ -6,6 +6,7 @@ extension Repository {
   /// The object a reference leads to, or nil if there is no such reference.
   ///
   /// - Parameter name: The full name, such as `refs/mlo/ledger`.
+  /// - Returns: The commit's name.
   /// - Throws: ``GitError/damaged(subject:fact:)`` if the reference's file holds no object name.
   package borrowing func target(of name: String) throws(GitError) -> ObjectID? {
     var raw = git_oid()

@@ -17,6 +17,7 @@ extension Repository {
   ///   - base: A tree of this repository; nil for the empty tree.
   ///   - changes: By path, with names joined by `/`. A path must not lie below another one.
   /// - Returns: The new tree's name; the same base and changes always give the same name.
+  /// - Throws: ``GitError``, also for a path that is both a file and a folder or could leave the tree.
   package borrowing func updateTree(
     _ base: ObjectID?, _ changes: [String: TreeChange]
   ) throws(GitError) -> ObjectID {
@@ -42,7 +43,11 @@ extension Repository {
       } else {
         let folder = unsafe git_treebuilder_get(builder.pointer, name).flatMap { unsafe TreeEntry($0) }
         let subtree = try update(folder?.kind == .directory ? folder?.id : nil, inner)
-        if subtree.isEmpty { try remove(name, from: builder) } else { try insert(subtree.id, GIT_FILEMODE_TREE, at: name, into: builder) }
+        if subtree.isEmpty {
+          try remove(name, from: builder)
+        } else {
+          try insert(subtree.id, GIT_FILEMODE_TREE, at: name, into: builder)
+        }
       }
     }
     var raw = git_oid()

@@ -41,7 +41,9 @@ extension Repository {
     }
   }
 
-  /// What stands at `path` in a tree, or nil if nothing does. Reads only the trees on the way.
+  /// What stands at `path` in a tree, or nil if nothing does.
+  ///
+  /// Reads only the trees on the way.
   package borrowing func entry(at path: String, in tree: ObjectID) throws(GitError) -> TreeEntry? {
     var found: TreeEntry?
     var folder: ObjectID? = tree
@@ -73,7 +75,9 @@ extension Repository {
     return files
   }
 
-  /// What differs between two trees, sorted by path; nil stands for the empty tree. Equal trees below are not read.
+  /// What differs between two trees, sorted by path; nil stands for the empty tree.
+  ///
+  /// Equal trees below are not read.
   package borrowing func differences(
     from first: ObjectID?, to second: ObjectID?
   ) throws(GitError) -> [TreeDifference] {

@@ -11,6 +11,8 @@ package struct Repository: ~Copyable {
   let handle: Handle
   /// Git's environment variables, such as `HOME` and `GIT_AUTHOR_NAME`.
   let variables: [String: String]
+  /// The folders in which objects have files of their own.
+  let objectDirectories: [String]
 
   /// Opens the repository that contains `path`, walking up as git does.
   ///
@@ -27,6 +29,8 @@ package struct Repository: ~Copyable {
   }
 
   private init(handle: consuming Handle, variables: [String: String]) {
+    objectDirectories = Self.objectDirectories(
+      of: unsafe Self.path(git_repository_commondir(handle.pointer)) ?? "")
     self.handle = handle
     self.variables = variables
   }

@@ -18,7 +18,8 @@ package struct Signature: Hashable, Sendable {
 
   init(_ raw: git_signature) {
     unsafe self.init(
-      name: raw.name.map { unsafe String(cString: $0) } ?? "", email: raw.email.map { unsafe String(cString: $0) } ?? "",
+      name: raw.name.map { unsafe String(cString: $0) } ?? "",
+      email: raw.email.map { unsafe String(cString: $0) } ?? "",
       seconds: Int(raw.when.time), offsetMinutes: Int(raw.when.offset))
   }
 
