@@ -87,7 +87,7 @@ package enum ColumnFact: Equatable, Sendable {
   case paddedNumbers(count: Int, example: String)
   /// Fields such as "007": codes, kept as words because a number would lose the zeros.
   case leadingZeros(count: Int, example: String)
-  /// Whole numbers beyond ±2^53, which a double cannot tell from their neighbours; the first stands at `line`.
+  /// Whole numbers from ±2^53 on, which a double cannot tell from their neighbours; the first stands at `line`.
   case integersBeyondExactDoubles(count: Int, line: Int, text: String)
   /// Timestamps that do not say their time zone; they were read as UTC.
   case timestampsWithoutZone(count: Int)

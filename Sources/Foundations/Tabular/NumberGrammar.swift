@@ -12,11 +12,11 @@ enum NumberGrammar {
   /// How a number is written, as flags that can be collected over a column.
   struct Form: OptionSet {
     let rawValue: UInt8
-    /// Digits only, within ±2^53.
+    /// Digits only, and between −2^53 and 2^53.
     static let integer = Form(rawValue: 1)
     /// With a point or an exponent.
     static let float = Form(rawValue: 2)
-    /// Digits only, beyond ±2^53.
+    /// Digits only, from ±2^53 on, where whole numbers share a double.
     static let largeInteger = Form(rawValue: 4)
   }
 
@@ -78,7 +78,7 @@ enum NumberGrammar {
       guard case let slow = unsafe libraryValue(bytes, count), slow.isFinite else { return [] }
       value = slow
     }
-    if scan.form == .integer, value.magnitude > 9_007_199_254_740_992 { return .largeInteger }
+    if scan.form == .integer, value.magnitude >= 9_007_199_254_740_992 { return .largeInteger }
     return scan.form
   }
 

@@ -70,14 +70,13 @@ struct RecordCutter {
 
   /// Cuts the bytes of `range`, up to the first problem.
   mutating func cut(_ range: Range<Int>, delimiter: UInt8) -> Scan {
-    let delimiters = SIMD64<UInt8>(repeating: delimiter)
     var quoting = Quoting()
     var characters = CharacterClasses()
     var block = range.lowerBound
     while block < range.upperBound {
       let text = unsafe ByteBlock(bytes + block)
       characters.add(text)
-      var ends = text.ends(delimiter: delimiters)
+      var ends = text.ends(delimiter: delimiter)
       var wrong: UInt64 = 0
       if quoting.concerns(text) {
         wrong = quoting.apply(text.quotes, &ends)
@@ -223,15 +222,15 @@ private struct Quoting {
 
 /// Which unusual bytes occurred, collected without looking at each.
 private struct CharacterClasses {
-  private var nul = SIMD8<UInt64>(repeating: 0)
-  private var all = SIMD64<UInt8>(repeating: 0)
+  private var nul = SIMD8<UInt64>(repeating: .max)
+  private var all = SIMD8<UInt64>(repeating: 0)
 
   @inline(__always)
   mutating func add(_ block: ByteBlock) {
-    all |= block.bytes
-    nul |= block.nulLanes
+    all |= block.words
+    nul &= block.nulMisses
   }
 
-  var hasNonASCII: Bool { (0..<64).contains { all[$0] >= 0x80 } }
-  var hasNUL: Bool { (0..<8).contains { nul[$0] != 0 } }
+  var hasNonASCII: Bool { (0..<8).contains { all[$0] & 0x8080_8080_8080_8080 != 0 } }
+  var hasNUL: Bool { ByteBlock.isAnyHit(nul) }
 }

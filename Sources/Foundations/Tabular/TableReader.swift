@@ -6,12 +6,17 @@ struct TableReader {
   private var notes: [TableNote] = []
 
   init(_ source: TableSource, options: ReadingOptions) throws(TableError) {
-    name = source.name
+    let input = try source.open(temporaryDirectory: options.temporaryDirectory)
+    try self.init(input, name: source.name, options: options)
+  }
+
+  init(_ input: any TableInput, name: String, options: ReadingOptions) throws(TableError) {
+    self.input = input
+    self.name = name
     self.options = options
     if let delimiter = options.delimiter, [0, 10, 13, 34].contains(delimiter) || delimiter >= 0x80 {
       throw TableError(name, .unusableDelimiter(delimiter))
     }
-    input = try source.open(temporaryDirectory: options.temporaryDirectory)
   }
 
   /// Reads everything.

@@ -7,15 +7,8 @@ enum TextRules {
     var count = 0
     var index = range.lowerBound
     while index + 64 < range.upperBound {
-      // Each byte of `sums` counts the line ends of one lane, so it may not take more than 255 blocks.
-      var sums = SIMD64<UInt8>(repeating: 0)
-      var blocks = 0
-      while blocks < 255, index + 64 < range.upperBound {
-        unsafe sums &-= ByteBlock(bytes + index).lineEndLanes(next: ByteBlock(bytes + index + 1))
-        index &+= 64
-        blocks &+= 1
-      }
-      for lane in 0..<64 { count &+= Int(sums[lane]) }
+      count &+= unsafe ByteBlock(bytes + index).lineEndCount(next: ByteBlock(bytes + index + 1))
+      index &+= 64
     }
     while index < range.upperBound {
       let byte = unsafe bytes[index]
