@@ -1,0 +1,65 @@
+package import Git
+package import Serialization
+package import Workspaces
+
+/// One thing that was done to the registry: one commit of the ledger.
+package struct LedgerOperation: Equatable, Sendable {
+  /// What can be done.
+  package enum Kind: String, CaseIterable, Sendable {
+    case register
+    case aliasSet = "alias-set"
+    case aliasUnset = "alias-unset"
+    case undo
+  }
+
+  /// The place in the chain, from 1.
+  package let number: Int
+  package let kind: Kind
+  /// One sentence: "Register titanic@1".
+  package let subject: String
+  /// What the author said, or nil.
+  package let message: String?
+  package let model: String?
+  package let version: Int?
+  package let alias: String?
+  /// The operation that this one takes back.
+  package let undoes: Int?
+  /// Who did it, as `Name <address>`.
+  package let actor: String
+  package let time: Instant
+  package let commit: ObjectID
+
+  /// The operation as `--json` writes it.
+  package var json: JSONValue {
+    [
+      "operation": .integer(number), "kind": .string(kind.rawValue), "subject": .string(subject),
+      "message": JSONValue(message), "model": JSONValue(model), "version": JSONValue(version),
+      "alias": JSONValue(alias),
+      "undoes": JSONValue(undoes), "actor": .string(actor), "time": .string(time.description),
+      "commit": .string(commit.description),
+    ]
+  }
+}
+
+extension LedgerOperation {
+  /// Reads a commit of the ledger.
+  ///
+  /// - Throws: ``RegistryError/damaged(subject:fact:)`` if a trailer that every operation has is missing.
+  init(_ commit: Commit) throws(RegistryError) {
+    func damage(_ fact: String) -> RegistryError { .damaged(subject: "commit \(commit.id.short)", fact: fact) }
+    guard let kind = commit.trailer("Mlo-Operation").flatMap(Kind.init) else {
+      throw damage("its trailer Mlo-Operation is missing or of a kind this mlo does not know")
+    }
+    guard let number = commit.trailer("Mlo-Number").flatMap({ Int($0) }), number > 0 else {
+      throw damage("its trailer Mlo-Number is missing or not a number")
+    }
+    let paragraphs = commit.message.split(separator: "\n\n", omittingEmptySubsequences: true)
+    self.init(
+      number: number, kind: kind, subject: commit.subject,
+      message: paragraphs.count > 2 ? paragraphs[1..<(paragraphs.count - 1)].joined(separator: "\n\n") : nil,
+      model: commit.trailer("Mlo-Model"), version: commit.trailer("Mlo-Version").flatMap { Int($0) },
+      alias: commit.trailer("Mlo-Alias"), undoes: commit.trailer("Mlo-Undoes").flatMap { Int($0) },
+      actor: "\(commit.author.name) <\(commit.author.email)>",
+      time: Instant(milliseconds: commit.author.seconds * 1000), commit: commit.id)
+  }
+}
