@@ -104,7 +104,7 @@ package.targets += [
   .tests(of: "Tabular", uses: ["Files", "Serialization"]),
   .tests(of: "Statistics", uses: ["Files", "Serialization"]),
   .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
-  .tests(of: "Presentation", uses: ["Serialization"]),
+  .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
   .tests(of: "Drift", uses: ["Files", "Serialization", "Tabular", "Statistics", "Workspaces", "Presentation"]),
   .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
   .tests(of: "Learning", uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry"]),
