@@ -75,8 +75,10 @@ extension ColumnComparer {
       .sorted { (pair.current[$1], $0) < (pair.current[$0], $1) }
     guard !new.isEmpty, pair.referenceTotal > 0 else { return }
     let rows = new.reduce(0) { $0 + pair.current[$1] }
+    // A column that mostly holds what the reference has never seen cannot stand in for it, whatever the others do.
+    let isReplaced = 2 * rows >= pair.currentTotal && result.undecided == nil
     result.find(
-      .newCategories, .warning,
+      .newCategories, isReplaced ? .critical : .warning,
       "\(NumberWording.count(new.count, "category", plural: "categories")) not in the reference,"
         + " in \(NumberWording.count(rows, "row"))"
         + " (\(NumberWording.percent(Double(rows) / Double(max(pair.currentTotal, 1)))))",

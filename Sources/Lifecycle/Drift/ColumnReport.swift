@@ -39,7 +39,7 @@ package struct ColumnReport: Equatable, Sendable {
 
   /// A column on one side.
   package struct Side: Equatable, Sendable {
-    /// What the values are, in the words of the table reader: integer, float, category, …
+    /// What the values are, in the words of the table reader, such as `integer` or `category`.
     package let kind: String
     /// Where the column stands, from 1.
     package let position: Int

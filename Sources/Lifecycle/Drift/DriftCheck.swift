@@ -15,7 +15,9 @@ package struct DriftCheck: Sendable {
 
   package init(options: DriftOptions = DriftOptions()) { self.options = options }
 
-  /// Compares two tables. Columns are matched by name; their order does not matter.
+  /// Compares two tables.
+  ///
+  /// Columns are matched by name; their order does not matter.
   ///
   /// - Complexity: O(rows · columns), on all processors.
   package func report(reference: Table, current: Table) -> DriftReport {
