@@ -1,13 +1,12 @@
 """Writes tables of numbers and words from a fixed seed, once; a reference and a current one that has moved a little."""
-import os
-import numpy
-import pandas
+import os, subprocess, sys
 
 WORDS = ["red", "green", "blue", "grey", "a longer word", 'with "quotes"', "with, comma", "", "ä ö ü", "last"]
 
 
 def table(rows, columns, seed, moved):
     """A table of 3/20 word columns, 1/4 integer columns and decimals; one column in five has moved if `moved`."""
+    import numpy, pandas
     generator = numpy.random.default_rng(seed)
     data = {}
     for index in range(columns):
@@ -25,12 +24,19 @@ def table(rows, columns, seed, moved):
 
 
 def pair(folder, rows, columns):
-    """The paths of the reference and the current file of this size, written if they are not there."""
+    """The paths of the reference and the current file of this size, written if they are not there.
+
+    Another process writes them: the kernel counts what this one holds as memory of the programs it starts.
+    """
     paths = []
-    for name, seed, moved in (("reference", 20260102, False), ("current", 20260103, True)):
+    for name, seed, moved in (("reference", "20260102", ""), ("current", "20260103", "moved")):
         path = os.path.join(folder, f"{name}-{rows}x{columns}.csv")
         if not os.path.exists(path):
-            table(rows, columns, seed, moved).to_csv(path + ".part", index=False)
+            subprocess.run([sys.executable, __file__, path + ".part", str(rows), str(columns), seed, moved], check=True)
             os.rename(path + ".part", path)
         paths.append(path)
     return paths
+
+
+if __name__ == "__main__":
+    table(int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]), bool(sys.argv[5])).to_csv(sys.argv[1], index=False)
