@@ -1,3 +1,3 @@
 import CommandLineInterface
 
-CommandLineEntry.main()
+Launcher.main()

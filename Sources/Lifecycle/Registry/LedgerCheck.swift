@@ -9,6 +9,11 @@ package struct LedgerCheck: Equatable, Sendable {
     /// What is wrong: a path of the tree, a commit, a reference.
     package let subject: String
     package let fact: String
+
+    package init(subject: String, fact: String) {
+      self.subject = subject
+      self.fact = fact
+    }
   }
 
   /// An object that a version needs.

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Drift
+import Files
+import Glibc
+import ObjectStorage
+import Presentation
+import Serialization
+import Tabular
+import Workspaces
+
+/// The command group `mlo drift`.
+struct DriftGroup: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "drift", "Find out whether data has moved.", [DriftCheckCommand.self])
+}
+
+/// The command `mlo drift check`.
+struct DriftCheckCommand: ConsoleCommand {
+  static let changesState = true
+  static let examples = [
+    Example("mlo drift check data/train.csv data/live.csv", "has the live data moved away from the training data?"),
+    Example("mlo drift check data/train.csv data/third-class.csv --html drift.html", "the same as a report to read and pass on"),
+    Example("mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv", "two columns, from a pipe, for a script"),
+  ]
+  static let configuration = CommandConfiguration.command(
+    "check", "Compare a current CSV file with a reference, column by column.",
+    """
+    Works anywhere, without a project; inside a project the check is recorded. \
+    Exit status: 0 no drift, 1 drift, 3 cannot tell. `mlo help drift` explains how mlo decides.
+    """, examples: examples)
+
+  @Argument(help: ArgumentHelp("What the current data should look like: a CSV file, or -.", valueName: "reference"))
+  var reference: String
+  @Argument(help: ArgumentHelp("The data to judge: a CSV file, or -.", valueName: "current")) var current: String
+
+  @OptionGroup(title: "What counts as drift") var limits: DriftOptionsGroup
+  @OptionGroup(title: "How to read the files") var table: TableOptions
+
+  @Flag(help: "Show the columns without drift, too.") var all = false
+  @Option(help: ArgumentHelp("Write a report: one HTML file that needs nothing else.", valueName: "file")) var html: String?
+  @Flag(help: "Leave the time out of the report, so that equal data gives equal bytes.") var deterministic = false
+  @Flag(help: "Do not record the check in the project.") var noRecord = false
+  @Flag(help: "Answer 0 also for drift and cannot tell; errors keep their status.") var exitZero = false
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func validate() throws {
+    if reference == "-" && current == "-" { throw ValidationError("only one of the two tables can come from standard input") }
+  }
+
+  func run(on console: Console, in session: Session) throws -> Verdict {
+    let workspace = try ProjectSettings.workspace(session)
+    let options = limits.resolved(try Configuration(workspace: workspace, session: session))
+    let (reference, current) = try DriftInput.read(reference, current, options: table.reading, session)
+    try refuseUnknownColumns(options, reference.table, current.table)
+    let report = DriftCheck(options: options).report(reference: reference.table, current: current.table)
+    try writeHTML(report, reference, current, session)
+    let recording = noRecord ? nil : workspace
+    try recording.map { try record(report, reference, current, in: $0, session) }
+    show(report, reference, current, isRecorded: recording != nil, on: console)
+    return exitZero ? .fine : report.verdict.exitVerdict
+  }
+
+  /// A misspelt column name must not become a check of nothing.
+  private func refuseUnknownColumns(_ options: Drift.DriftOptions, _ reference: Table, _ current: Table) throws {
+    guard let name = DriftCheck(options: options).unknownColumns(reference: reference, current: current).first else { return }
+    let names = reference.columns.map(\.name) + current.columns.map(\.name)
+    throw Failure(
+      .noSuchColumn, "neither table has a column '\(name)'",
+      hints: [Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" } ?? "columns: \(reference.columns.map(\.name).prefix(12).joined(separator: ", "))"])
+  }
+
+  private func writeHTML(
+    _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, _ session: Session
+  ) throws {
+    guard let html else { return }
+    _ = html
+  }
+
+  private func record(
+    _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, in workspace: Workspace, _ session: Session
+  ) throws {
+    let lock = try workspace.lock(.shared, for: session)
+    let time = session.now()
+    let files = try (reference.recorded(below: workspace.root), current.recorded(below: workspace.root))
+    let identity = "\(time)|\(files)|\(session.seed)"
+    let record = DriftCheckRecord(
+      id: String(Digest(of: Array(identity.utf8)).hex.prefix(8)), time: time, reference: files.0, current: files.1,
+      report: report)
+    try workspace.driftLog.append([record.json])
+    _ = consume lock
+  }
+
+  private func show(
+    _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, isRecorded: Bool, on console: Console
+  ) {
+    for note in reference.notes + current.notes { console.note(note) }
+    console.document(report.json)
+    if let html { console.note("report: \(html)") }
+    if isRecorded { console.note("recorded in this project") }
+    if html == nil { console.hint("\(reproducingCommand) --html drift.html     shows each column") }
+    if report.verdict != .noDrift { console.hint("mlo help drift     explains how mlo decides") }
+  }
+
+  /// The command as one would type it again, without where its answer goes.
+  private var reproducingCommand: String {
+    let own = CommandLine.arguments.dropFirst()
+    var words: [String] = []
+    var skipsNext = false
+    for word in own {
+      if skipsNext {
+        skipsNext = false
+      } else if word == "--html" {
+        skipsNext = true
+      } else if !word.hasPrefix("--html=") && word != "--json" && word != "--plain" {
+        words.append(ShellWord.quoted(word))
+      }
+    }
+    return (["mlo"] + words).joined(separator: " ")
+  }
+}
+
+extension DriftVerdict {
+  /// The exit status that goes with the answer.
+  var exitVerdict: Verdict {
+    switch self {
+    case .noDrift: .fine
+    case .drift: .negative
+    case .cannotTell: .cannotTell
+    }
+  }
+}

@@ -1,1 +1,0 @@
-package enum CommandLineEntry { package static func main() {} }

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Files
+import ObjectStorage
+import Presentation
+import Registry
+import Serialization
+import Workspaces
+
+/// The command `mlo fsck`.
+struct Fsck: ConsoleCommand {
+  static let examples = [
+    Example("mlo fsck", "read everything again and compare it with its digests"),
+    Example("mlo fsck --json", "the same as a document, with a digest of the whole state"),
+  ]
+  static let configuration = CommandConfiguration.command(
+    "fsck", "Read the ledger, the objects and the logs again, and report all damage.",
+    "Exit status 0 when everything is whole, 1 when damage was found. Nothing is changed.", examples: examples)
+
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func run(on console: Console, in session: Session) throws -> Verdict {
+    let workspace = try Project.open(session)
+    let lock = try workspace.lock(.shared, for: session)
+    let examination = try Examination(of: workspace, session)
+    _ = consume lock
+    for finding in examination.damage { console.say("damage: \(finding.subject): \(finding.fact)") }
+    for finding in examination.leftovers { console.note("left over: \(finding.subject): \(finding.fact)") }
+    let counts = "\(examination.ledger.operationCount) operations, \(examination.objectCount) objects, \(examination.eventCount) events"
+    console.say(examination.damage.isEmpty ? "all whole: \(counts)" : "\(examination.damage.count) damaged: \(counts) read")
+    if !examination.damage.isEmpty { console.hint("`mlo explain damaged-object` says how to mend an object") }
+    console.document(examination.document)
+    return examination.damage.isEmpty ? .fine : .negative
+  }
+}
+
+/// What reading a whole project again found.
+struct Examination {
+  let ledger: LedgerCheck
+  private(set) var damage: [LedgerCheck.Finding]
+  private(set) var leftovers: [LedgerCheck.Finding] = []
+  private(set) var objectCount = 0
+  private(set) var eventCount = 0
+  private var stateLines: [String]
+
+  init(of workspace: Workspace, _ session: Session) throws {
+    ledger = try Project.ledger(of: workspace, session).check()
+    damage = ledger.findings
+    stateLines = ledger.listing
+    try examineObjects(Project.objects(of: workspace))
+    for log in workspace.logs { try examine(log, in: workspace) }
+  }
+
+  /// One hash over the reference, its tree, the objects it reaches and the logs: equal states have equal digests.
+  var state: Digest { Digest(of: Array(stateLines.joined(separator: "\n").utf8)) }
+
+  var document: JSONValue {
+    func list(_ findings: [LedgerCheck.Finding]) -> JSONValue {
+      .array(findings.map { ["subject": .string($0.subject), "fact": .string($0.fact)] })
+    }
+    return [
+      "schema": "mlo.fsck/1", "whole": .bool(damage.isEmpty), "damage": list(damage), "leftovers": list(leftovers),
+      "operations": .integer(ledger.operationCount), "git_objects": .integer(ledger.objectCount),
+      "objects": .integer(objectCount), "events": .integer(eventCount), "state": .string(state.description),
+    ]
+  }
+
+  /// Every object that a version needs must be there and whole; every other is read, too.
+  private mutating func examineObjects(_ store: ObjectStore) throws {
+    let users = Dictionary(grouping: ledger.needs.filter { $0.role == .artifact }, by: \.object)
+    for (object, needs) in users.sorted(by: { $0.key.digest < $1.key.digest }) {
+      objectCount += 1
+      stateLines.append("object \(object.digest) \(object.size)")
+      if let fact = Self.fact(store, object) {
+        let names = needs.prefix(5).map(\.user).joined(separator: ", ")
+        damage.append(.init(subject: "object \(object.digest.short), needed by \(names)", fact: fact))
+      }
+    }
+    let contents = try store.contents()
+    let needed = Set(users.keys.map(\.digest))
+    for digest in contents.digests where !needed.contains(digest) {
+      objectCount += 1
+      let path = store.path(of: digest)
+      let size = (try? FileStatus(at: path).size) ?? 0
+      if let fact = Self.fact(store, ObjectReference(digest: digest, size: size)) {
+        damage.append(.init(subject: "object \(digest.short), needed by no version", fact: fact))
+      }
+    }
+    leftovers += contents.strangers.map { .init(subject: $0, fact: "not an object; a killed process or somebody else left it") }
+  }
+
+  private static func fact(_ store: ObjectStore, _ object: ObjectReference) -> String? {
+    do throws(ObjectStoreError) {
+      try store.verify(object)
+      return nil
+    } catch {
+      switch error {
+      case .missing: return "it is missing"
+      case .damaged(_, let fact): return fact
+      default: return Advice.objects(error).fact
+      }
+    }
+  }
+
+  private mutating func examine(_ log: EventLog, in workspace: Workspace) throws {
+    let contents = try log.read()
+    eventCount += contents.events.count
+    let name = log.path.dropFirst(workspace.root.count + 1)
+    stateLines += contents.events.map { "event \(name) \(JSONValue.object($0).text(.line))" }
+    for item in contents.damages {
+      switch item {
+      case .unfinishedLastLine: leftovers.append(.init(subject: String(name), fact: item.words))
+      case .unreadableLine: damage.append(.init(subject: String(name), fact: item.words))
+      }
+    }
+  }
+}

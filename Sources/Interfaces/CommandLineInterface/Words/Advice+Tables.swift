@@ -1,0 +1,61 @@
+import Files
+import Tabular
+
+extension Advice {
+  /// Puts a table that cannot be read into words: the file and line, the fact, the option that helps.
+  static func table(_ error: TableError) -> Failure {
+    let source = "'\(error.source)'"
+    func notATable(_ place: TableError.Position, _ fact: String, _ hints: [String] = []) -> Failure {
+      Failure(
+        .notATable, "\(error.source), line \(place.line): \(fact)", details: ["byte \(place.byteOffset) of the file"],
+        hints: hints)
+    }
+    switch error.fact {
+    case .system(let error): return file(.system(error))
+    case .notAFile(let kind): return file(.notAFile(path: error.source, kind: kind))
+    case .changedWhileReading: return file(.changedWhileReading(path: error.source))
+    case .emptyFile: return Failure(.noRows, "\(source) is empty: it has not even a header")
+    case .foreignFormat(let format):
+      return Failure(.notATable, "\(source) is \(format), not delimited text", hints: ["export it as CSV first"])
+    case .encoding(let encoding):
+      return Failure(
+        .notATable, "\(source) is \(encoding), not UTF-8",
+        hints: ["`iconv -f \(encoding.prefix(6)) -t UTF-8 FILE > NEW` converts it"])
+    case .invalidUTF8(let place):
+      return notATable(
+        place, "the bytes are not UTF-8", ["`iconv -f LATIN1 -t UTF-8 FILE > NEW` converts Western European text"])
+    case .nulByte(let place): return notATable(place, "a NUL byte stands in the text")
+    case .headerLooksLikeData(let first):
+      return Failure(
+        .notATable, "\(error.source), line 1: the header holds only numbers, the first is '\(first)'",
+        hints: ["if the file has no header, add `--no-header`"])
+    case .duplicateColumn(let name, let first, let second):
+      return Failure(.notATable, "\(error.source), line 1: columns \(first) and \(second) are both called '\(name)'")
+    case .blankColumnNames(let positions):
+      let list = positions.prefix(5).map(String.init).joined(separator: ", ")
+      return Failure(
+        .notATable, "\(error.source), line 1: \(positions.count == 1 ? "column" : "columns") \(list) \(positions.count == 1 ? "has" : "have") no name")
+    case .raggedRow(let place, let expected, let found):
+      return notATable(place, "the row has \(found) \(found == 1 ? "field" : "fields"), the header has \(expected)")
+    case .unclosedQuote(let place): return notATable(place, "a quoted field opens here and never ends")
+    case .strayQuote(let place, let column):
+      return notATable(
+        place, "column \(column): a quotation mark stands inside a field that does not start with one",
+        ["put the field in quotes and double the marks in it"])
+    case .textAfterQuote(let place, let column):
+      return notATable(place, "column \(column): text follows the closing quotation mark")
+    case .limit(let limit, let place, let allowed, let insideQuotes):
+      return Failure(
+        .limit, "\(error.source), line \(place.line): more than \(allowed) \(limit.rawValue)",
+        details: insideQuotes ? ["a quoted field is open there, perhaps by mistake"] : [])
+    case .notOfDeclaredKind(let place, let column, let kind, let text):
+      return notATable(place, "column '\(column)' was declared \(kind.rawValue) but reads '\(shortened(text))'")
+    case .noSuchColumn(let name):
+      return Failure(.noSuchColumn, "\(source) has no column '\(name)'")
+    case .unusableDelimiter(let byte):
+      return Failure(.usage, "byte \(byte) cannot separate fields")
+    }
+  }
+
+  private static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
+}
