@@ -54,7 +54,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .accessible: "false"
     case .driftAlpha: "0.05"
     case .driftThreshold: "0.1"
-    case .driftShare: "0.5"
+    case .driftShare: "0.2"
     case .driftMinimumRows: "30"
     }
   }

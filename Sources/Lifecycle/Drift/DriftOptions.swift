@@ -19,7 +19,7 @@ package struct DriftOptions: Equatable, Sendable {
 
   package init(
     alpha: Double = 0.05, effectThreshold: Double = 0.1, nullShareThreshold: Double = 0.05,
-    datasetShare: Double = 0.5, minimumRows: Int = 30, discreteLimit: Int = 20, includedColumns: [String]? = nil,
+    datasetShare: Double = 0.2, minimumRows: Int = 30, discreteLimit: Int = 20, includedColumns: [String]? = nil,
     excludedColumns: [String] = []
   ) {
     self.alpha = alpha

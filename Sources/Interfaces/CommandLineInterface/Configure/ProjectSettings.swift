@@ -49,7 +49,8 @@ enum ProjectSettings {
       console.note("was \(previous ?? "not set"); undo with `\(back)\(forUser ? " --user" : "")`")
     }
     console.document([
-      "schema": "mlo.config.change/1", "name": .string(name), "value": JSONValue(value), "previous": JSONValue(previous),
+      "schema": "mlo.config.change/1", "name": .string(name), "value": JSONValue(value),
+      "previous": JSONValue(previous),
       "path": .string(path),
     ])
     return .fine

@@ -19,8 +19,12 @@ struct DriftCheckCommand: ConsoleCommand {
   static let changesState = true
   static let examples = [
     Example("mlo drift check data/train.csv data/live.csv", "has the live data moved away from the training data?"),
-    Example("mlo drift check data/train.csv data/third-class.csv --html drift.html", "the same as a report to read and pass on"),
-    Example("mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv", "two columns, from a pipe, for a script"),
+    Example(
+      "mlo drift check data/train.csv data/third-class.csv --html drift.html",
+      "the same as a report to read and pass on"),
+    Example(
+      "mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv",
+      "two columns, from a pipe, for a script"),
   ]
   static let configuration = CommandConfiguration.command(
     "check", "Compare a current CSV file with a reference, column by column.",
@@ -37,14 +41,17 @@ struct DriftCheckCommand: ConsoleCommand {
   @OptionGroup(title: "How to read the files") var table: TableOptions
 
   @Flag(help: "Show the columns without drift, too.") var all = false
-  @Option(help: ArgumentHelp("Write a report: one HTML file that needs nothing else.", valueName: "file")) var html: String?
+  @Option(help: ArgumentHelp("Write a report: one HTML file that needs nothing else.", valueName: "file")) var html:
+    String?
   @Flag(help: "Leave the time out of the report, so that equal data gives equal bytes.") var deterministic = false
   @Flag(help: "Do not record the check in the project.") var noRecord = false
   @Flag(help: "Answer 0 also for drift and cannot tell; errors keep their status.") var exitZero = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func validate() throws {
-    if reference == "-" && current == "-" { throw ValidationError("only one of the two tables can come from standard input") }
+    if reference == "-" && current == "-" {
+      throw ValidationError("only one of the two tables can come from standard input")
+    }
   }
 
   func run(on console: Console, in session: Session) throws -> Verdict {
@@ -62,11 +69,16 @@ struct DriftCheckCommand: ConsoleCommand {
 
   /// A misspelt column name must not become a check of nothing.
   private func refuseUnknownColumns(_ options: Drift.DriftOptions, _ reference: Table, _ current: Table) throws {
-    guard let name = DriftCheck(options: options).unknownColumns(reference: reference, current: current).first else { return }
+    guard let name = DriftCheck(options: options).unknownColumns(reference: reference, current: current).first else {
+      return
+    }
     let names = reference.columns.map(\.name) + current.columns.map(\.name)
     throw Failure(
       .noSuchColumn, "neither table has a column '\(name)'",
-      hints: [Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" } ?? "columns: \(reference.columns.map(\.name).prefix(12).joined(separator: ", "))"])
+      hints: [
+        Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+          ?? "columns: \(reference.columns.map(\.name).prefix(12).joined(separator: ", "))"
+      ])
   }
 
   private func writeHTML(
@@ -94,6 +106,11 @@ struct DriftCheckCommand: ConsoleCommand {
     _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, isRecorded: Bool, on console: Console
   ) {
     for note in reference.notes + current.notes { console.note(note) }
+    if console.isPlain {
+      console.write(report.tabSeparated(showingAll: all))
+    } else {
+      console.say(report.terminalLines(for: console.terminal, showingAll: all))
+    }
     console.document(report.json)
     if let html { console.note("report: \(html)") }
     if isRecorded { console.note("recorded in this project") }

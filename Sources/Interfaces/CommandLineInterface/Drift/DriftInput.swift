@@ -24,7 +24,8 @@ struct DriftInput {
     let tables = try (named(results.first, reference), named(results.second, current))
     for (name, table) in [(reference, tables.0), (current, tables.1)] where table.rowCount == 0 {
       throw Failure(
-        .noRows, "'\(name)' has a header but no rows", details: ["no rows is not the same as no drift; nothing was compared"])
+        .noRows, "'\(name)' has a header but no rows",
+        details: ["no rows is not the same as no drift; nothing was compared"])
     }
     return (
       DriftInput(argument: reference, table: tables.0, path: paths[0], status: statuses[0]),
@@ -64,7 +65,8 @@ struct DriftInput {
       case .sniffedDelimiter(let byte) where byte != UInt8(ascii: ","):
         "\(argument): fields are separated by \(byte == UInt8(ascii: "\t") ? "tabs" : "'\(Character(Unicode.Scalar(byte)))'")"
       case .singleColumn: "\(argument): only one column; if there should be more, name the separator with --delimiter"
-      case .blankLines(let count, let line): "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over, the first is line \(line)"
+      case .blankLines(let count, let line):
+        "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over, the first is line \(line)"
       default: nil
       }
     }

@@ -4,7 +4,8 @@ import Workspaces
 
 /// What counts as drift; what is not given comes from the configuration.
 struct DriftOptionsGroup: ParsableArguments {
-  @Option(help: ArgumentHelp("An effect (PSI) of this or more counts.", valueName: "psi"), transform: number(.driftThreshold))
+  @Option(
+    help: ArgumentHelp("An effect (PSI) of this or more counts.", valueName: "psi"), transform: number(.driftThreshold))
   var threshold: Double?
 
   @Option(help: ArgumentHelp("An adjusted p-value below this counts.", valueName: "p"), transform: number(.driftAlpha))

@@ -3,13 +3,17 @@ import Tabular
 
 /// How to read delimited text.
 struct TableOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("What separates fields: one character, or tab. Found by itself if not given.", valueName: "char"))
+  @Option(
+    help: ArgumentHelp("What separates fields: one character, or tab. Found by itself if not given.", valueName: "char")
+  )
   var delimiter: Delimiter?
 
   @Flag(help: "The first row is data; columns are then called column1, column2, …")
   var noHeader = false
 
-  @Option(help: ArgumentHelp("A text that stands for a missing value, besides the usual ones; may be repeated.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "A text that stands for a missing value, besides the usual ones; may be repeated.", valueName: "text"))
   var missing: [String] = []
 
   @Option(help: ArgumentHelp("The type of a column, as in age=float; may be repeated.", valueName: "column=type"))

@@ -37,7 +37,8 @@ struct Explain: ConsoleCommand {
     for code in ErrorCode.allCases { console.say(code.rawValue) }
     console.document([
       "schema": "mlo.explanation.list/1",
-      "codes": .array(ErrorCode.allCases.map { ["code": .string($0.rawValue), "status": .integer(Int($0.verdict.rawValue))] }),
+      "codes": .array(
+        ErrorCode.allCases.map { ["code": .string($0.rawValue), "status": .integer(Int($0.verdict.rawValue))] }),
     ])
     return .fine
   }

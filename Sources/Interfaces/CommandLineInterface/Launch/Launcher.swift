@@ -30,7 +30,7 @@ package enum Launcher {
     let command: any ParsableCommand
     do {
       command = try MLO.parseAsRoot(arranged)
-    } catch where MLO.exitCode(for: error) == .success {
+    } catch  where MLO.exitCode(for: error) == .success {
       console.write(helpText(for: error, console))
       return .fine
     } catch {
@@ -56,7 +56,8 @@ package enum Launcher {
   ) throws -> Verdict {
     let words = arguments.prefix { !$0.hasPrefix("-") }
     if words.isEmpty {
-      let session = try Surroundings.session(variables, folder: GlobalArguments.folder(in: arguments), arguments: ["status"])
+      let session = try Surroundings.session(
+        variables, folder: GlobalArguments.folder(in: arguments), arguments: ["status"])
       if (try? Workspace(containing: session.currentDirectory, user: getuid())) != nil {
         return try Status.parse(Array(arguments)).run(on: console, in: session)
       }

@@ -34,7 +34,9 @@ struct MLO: ParsableCommand {
     return children(of: type).map(name)
   }
 
-  static func name(of type: any ParsableCommand.Type) -> String { type.configuration.commandName ?? "\(type)".lowercased() }
+  static func name(of type: any ParsableCommand.Type) -> String {
+    type.configuration.commandName ?? "\(type)".lowercased()
+  }
 
   private static func children(of type: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
     type.configuration.groupedSubcommands.flatMap(\.subcommands) + type.configuration.ungroupedSubcommands

@@ -77,7 +77,9 @@ enum Surroundings {
   }
 
   private static func flagValue(_ name: String, in arguments: [String]) -> String? {
-    if let joined = arguments.last(where: { $0.hasPrefix(name + "=") }) { return String(joined.dropFirst(name.count + 1)) }
+    if let joined = arguments.last(where: { $0.hasPrefix(name + "=") }) {
+      return String(joined.dropFirst(name.count + 1))
+    }
     return Array(zip(arguments, arguments.dropFirst())).last { $0.0 == name }?.1
   }
 

@@ -29,7 +29,9 @@ struct LearnOpen: ConsoleCommand {
     if isFirst || text { console.page(desk.lesson.body.markdown) }
     if !text || console.isJSON { console.page(desk.pages.overview()) }
     console.document(desk.documents.status)
-    console.hint(desk.lesson.tasks.isEmpty ? "mlo learn quiz     asks the lesson's questions" : "mlo learn next     shows what to do now")
+    console.hint(
+      desk.lesson.tasks.isEmpty
+        ? "mlo learn quiz     asks the lesson's questions" : "mlo learn next     shows what to do now")
     return .fine
   }
 

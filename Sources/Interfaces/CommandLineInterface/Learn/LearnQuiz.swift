@@ -55,7 +55,10 @@ struct LearnQuiz: ConsoleCommand {
     let ids = desk.standing.quiz.questions().map(\.id)
     throw Failure(
       .lesson, "there is no question '\(question)' now",
-      hints: [Suggestion.nearest(to: question, among: ids).map { "did you mean '\($0)'?" } ?? "`mlo learn quiz --list` lists them"])
+      hints: [
+        Suggestion.nearest(to: question, among: ids).map { "did you mean '\($0)'?" }
+          ?? "`mlo learn quiz --list` lists them"
+      ])
   }
 
   private func open(_ desk: LearningDesk, after progress: Progress) -> [Question] {
@@ -65,7 +68,8 @@ struct LearnQuiz: ConsoleCommand {
     }
   }
 
-  private func grade(_ text: String, to question: Question, _ desk: LearningDesk, on console: Console) throws -> Verdict {
+  private func grade(_ text: String, to question: Question, _ desk: LearningDesk, on console: Console) throws -> Verdict
+  {
     let grade = Grade(try Answer(text, to: question), to: question)
     let attempt = desk.standing.progress.nextAttempt(ofQuestion: question.id)
     try desk.record([
@@ -132,7 +136,8 @@ struct LearnReset: ConsoleCommand {
   ]
   static let configuration = CommandConfiguration.command(
     "reset", "Start the lesson over.",
-    "Your project, its versions and its checks stay as they are; what you did before stays in the log.", examples: examples)
+    "Your project, its versions and its checks stay as they are; what you did before stays in the log.",
+    examples: examples)
 
   @Flag(name: .shortAndLong, help: "Do not ask.") var yes = false
   @OptionGroup var options: LessonOptions

@@ -38,7 +38,8 @@ struct AliasUnset: ConsoleCommand {
     Example("mlo model alias unset titanic candidate", "the alias is gone, the version stays"),
     Example("mlo model alias unset titanic candidate --json", "the same, answered as a document"),
   ]
-  static let configuration = CommandConfiguration.command("unset", "Remove an alias; the version stays.", examples: examples)
+  static let configuration = CommandConfiguration.command(
+    "unset", "Remove an alias; the version stays.", examples: examples)
 
   @Argument(help: "The model's name.") var name: String
   @Argument(help: "The alias.") var alias: String
@@ -59,7 +60,9 @@ extension AliasMove {
   /// Says what moved and how to undo it.
   func report(on console: Console) {
     if let version {
-      console.say(operation == nil ? "\(model)@\(alias) points to \(model)@\(version) already" : "\(model)@\(alias) -> \(model)@\(version)")
+      console.say(
+        operation == nil
+          ? "\(model)@\(alias) points to \(model)@\(version) already" : "\(model)@\(alias) -> \(model)@\(version)")
     } else {
       console.say("\(model)@\(alias) is removed")
     }

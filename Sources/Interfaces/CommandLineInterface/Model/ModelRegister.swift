@@ -10,7 +10,8 @@ import Workspaces
 struct ModelRegister: ConsoleCommand {
   static let changesState = true
   static let examples = [
-    Example("mlo model register titanic model.json --metrics metrics.json -m \"first try\"", "version 1, with its metrics"),
+    Example(
+      "mlo model register titanic model.json --metrics metrics.json -m \"first try\"", "version 1, with its metrics"),
     Example(
       "mlo model register titanic baseline.json --data data/train.csv --param penalty=1 --alias candidate",
       "another version, with its data and an alias"),
@@ -23,10 +24,12 @@ struct ModelRegister: ConsoleCommand {
   @Argument(help: "The model's name; made if it is new.") var name: String
   @Argument(help: "The model file.") var file: String
   @Option(help: ArgumentHelp("A JSON object from metric names to numbers.", valueName: "file")) var metrics: String?
-  @Option(help: ArgumentHelp("A parameter, as in depth=4; may be repeated.", valueName: "name=value")) var param: [String] = []
+  @Option(help: ArgumentHelp("A parameter, as in depth=4; may be repeated.", valueName: "name=value")) var param:
+    [String] = []
   @Option(name: .shortAndLong, help: "What you want to say about the version.") var message: String?
   @Option(help: ArgumentHelp("Point this alias to the new version, too.", valueName: "name")) var alias: String?
-  @Option(help: ArgumentHelp("A data file the model was made of, named by content; may be repeated.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A data file the model was made of, named by content; may be repeated.", valueName: "file"))
   var data: [String] = []
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -78,7 +81,8 @@ struct ModelRegister: ConsoleCommand {
     let version = registration.version
     console.say("registered \(version.reference)")
     let size = NumberFormat.bytes(version.artifact.object.size)
-    console.note("\(version.artifact.name): \(version.flavor.title), \(size), sha256 \(version.artifact.object.digest.short)")
+    console.note(
+      "\(version.artifact.name): \(version.flavor.title), \(size), sha256 \(version.artifact.object.digest.short)")
     if let same = registration.sameBytes.first {
       console.note("the same bytes as \(version.model)@\(same)")
     }

@@ -36,7 +36,10 @@ struct VersionPage {
   func show(on console: Console) {
     console.say(StyledText(version.reference, .heading))
     for (label, value) in facts { console.say("  \(label.padded(to: 12))\(value)") }
-    group("metrics", version.metrics.sorted { $0.key < $1.key }.map { ($0.key, NumberFormat.significant($0.value, digits: 6)) }, on: console)
+    group(
+      "metrics",
+      version.metrics.sorted { $0.key < $1.key }.map { ($0.key, NumberFormat.significant($0.value, digits: 6)) },
+      on: console)
     group("params", version.parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, on: console)
     if let message = version.message { console.say("  \("message".padded(to: 12))\(message)") }
     console.document([
@@ -51,9 +54,12 @@ struct VersionPage {
       ("sha256", object.digest.hex), ("aliases", aliases.isEmpty ? "none" : aliases.joined(separator: " ")),
       ("registered", "\(Shown.time(version.registeredAt)) UTC by \(version.registeredBy)"),
     ]
-    facts += version.data.map { ("data", "\($0.name), \(NumberFormat.bytes($0.object.size)), sha256 \($0.object.digest.short)") }
+    facts += version.data.map {
+      ("data", "\($0.name), \(NumberFormat.bytes($0.object.size)), sha256 \($0.object.digest.short)")
+    }
     let changes = version.codeHasChanges == true ? ", with changes that no commit holds" : ""
-    facts.append(("code", version.codeCommit.map { "commit \($0.prefix(10))\(changes)" } ?? "no commit was checked out"))
+    facts.append(
+      ("code", version.codeCommit.map { "commit \($0.prefix(10))\(changes)" } ?? "no commit was checked out"))
     return facts
   }
 

@@ -32,11 +32,13 @@ enum NamedValues {
     do {
       json = try JSONValue(parsing: FileTree.contents(of: path, limit: 16 << 20))
     } catch let error as JSONError {
-      throw Failure(.badMetrics, "\(name):\(error.line): \(error.fact)", hints: ["metrics look like {\"accuracy\": 0.81}"])
+      throw Failure(
+        .badMetrics, "\(name):\(error.line): \(error.fact)", hints: ["metrics look like {\"accuracy\": 0.81}"])
     }
     guard let object = json.objectValue else {
       throw Failure(
-        .badMetrics, "'\(name)' holds a JSON \(json.typeName), not an object", hints: ["metrics look like {\"accuracy\": 0.81}"])
+        .badMetrics, "'\(name)' holds a JSON \(json.typeName), not an object",
+        hints: ["metrics look like {\"accuracy\": 0.81}"])
     }
     var metrics: [String: Double] = [:]
     for member in object.members {

@@ -23,7 +23,8 @@ enum ExampleProject: String, ExpressibleByArgument, CaseIterable {
     guard taken.isEmpty else {
       throw Failure(
         .usage, "the example would replace \(taken.count) \(taken.count == 1 ? "file" : "files") in '\(root)'",
-        details: taken.prefix(5).map(\.path), hints: ["`mlo init \(rawValue) --example \(rawValue)` lays it out in a folder of its own"])
+        details: taken.prefix(5).map(\.path),
+        hints: ["`mlo init \(rawValue) --example \(rawValue)` lays it out in a folder of its own"])
     }
   }
 

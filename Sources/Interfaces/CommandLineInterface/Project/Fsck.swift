@@ -25,8 +25,10 @@ struct Fsck: ConsoleCommand {
     _ = consume lock
     for finding in examination.damage { console.say("damage: \(finding.subject): \(finding.fact)") }
     for finding in examination.leftovers { console.note("left over: \(finding.subject): \(finding.fact)") }
-    let counts = "\(examination.ledger.operationCount) operations, \(examination.objectCount) objects, \(examination.eventCount) events"
-    console.say(examination.damage.isEmpty ? "all whole: \(counts)" : "\(examination.damage.count) damaged: \(counts) read")
+    let counts =
+      "\(examination.ledger.operationCount) operations, \(examination.objectCount) objects, \(examination.eventCount) events"
+    console.say(
+      examination.damage.isEmpty ? "all whole: \(counts)" : "\(examination.damage.count) damaged: \(counts) read")
     if !examination.damage.isEmpty { console.hint("`mlo explain damaged-object` says how to mend an object") }
     console.document(examination.document)
     return examination.damage.isEmpty ? .fine : .negative
@@ -85,7 +87,9 @@ struct Examination {
         damage.append(.init(subject: "object \(digest.short), needed by no version", fact: fact))
       }
     }
-    leftovers += contents.strangers.map { .init(subject: $0, fact: "not an object; a killed process or somebody else left it") }
+    leftovers += contents.strangers.map {
+      .init(subject: $0, fact: "not an object; a killed process or somebody else left it")
+    }
   }
 
   private static func fact(_ store: ObjectStore, _ object: ObjectReference) -> String? {

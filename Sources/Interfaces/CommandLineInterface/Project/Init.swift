@@ -42,8 +42,11 @@ struct Init: ConsoleCommand {
 
   private func report(_ workspace: Workspace, isNew: Bool, hadRepository: Bool, on console: Console) {
     let changed = isNew || !hadRepository || example != nil
-    console.say(changed ? "project ready in \(workspace.root)" : "\(workspace.root) is a project already; nothing was changed")
-    if !hadRepository { console.note("created a git repository: the history of versions lives in it, on refs/mlo/ledger") }
+    console.say(
+      changed ? "project ready in \(workspace.root)" : "\(workspace.root) is a project already; nothing was changed")
+    if !hadRepository {
+      console.note("created a git repository: the history of versions lives in it, on refs/mlo/ledger")
+    }
     if let example {
       console.note("laid out the example '\(example.rawValue)'; its README.md says what is there")
       console.hint("cd \(directory) && mlo drift check data/train.csv data/live.csv")

@@ -37,18 +37,22 @@ enum Shown {
   }
 
   /// The name of `Name <address>`.
-  static func person(_ actor: String) -> String { actor.firstRange(of: " <").map { String(actor[..<$0.lowerBound]) } ?? actor }
+  static func person(_ actor: String) -> String {
+    actor.firstRange(of: " <").map { String(actor[..<$0.lowerBound]) } ?? actor
+  }
 
   /// A table of operations, newest first.
   static func table(_ operations: [LedgerOperation]) -> TextTable {
     TextTable(
       columns: [
         TextTable.Column("op", priority: .essential), TextTable.Column("when (UTC)"),
-        TextTable.Column("who", mayShrink: true),
-        TextTable.Column("what", priority: .essential, mayShrink: true),
+        TextTable.Column("who", priority: .low, mayShrink: true),
+        TextTable.Column("what", priority: .essential),
       ],
       rows: operations.map { operation in
-        ["op:\(operation.number)", time(operation.time), person(operation.actor), operation.subject].map { StyledText($0) }
+        ["op:\(operation.number)", time(operation.time), person(operation.actor), operation.subject].map {
+          StyledText($0)
+        }
       })
   }
 }

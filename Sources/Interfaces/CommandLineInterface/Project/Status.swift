@@ -46,7 +46,8 @@ struct Status: ConsoleCommand {
     _ workspace: Workspace, _ models: [ModelSummary], _ last: LedgerOperation?, _ drift: DriftCheckRecord?,
     _ learning: Int?, on console: Console, _ session: Session
   ) {
-    console.say(StyledText("project \(FileTree.name(of: workspace.root))", .heading) + StyledText("   \(workspace.root)", .muted))
+    console.say(
+      StyledText("project \(FileTree.name(of: workspace.root))", .heading) + StyledText("   \(workspace.root)", .muted))
     for model in models.prefix(12) {
       let aliases = model.aliases.map { "\($0.name) @\($0.version)" }.joined(separator: ", ")
       let newest = model.versions.last.map { "newest @\($0)" } ?? "no version"

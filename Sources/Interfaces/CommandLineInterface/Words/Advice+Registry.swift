@@ -20,7 +20,8 @@ extension Advice {
         hints: ["`mlo model log \(model)` lists them"])
     case .noSuchAlias(let model, let alias, let known):
       return Failure(
-        .noSuchAlias, "'\(model)' has no alias '\(alias)'", hints: [nearest(alias, known, list: "mlo model show \(model)")])
+        .noSuchAlias, "'\(model)' has no alias '\(alias)'",
+        hints: [nearest(alias, known, list: "mlo model show \(model)")])
     case .noSuchOperation(let number, let newest):
       let fact = newest == 0 ? "the ledger is empty" : "the newest is op:\(newest)"
       return Failure(.noSuchOperation, "there is no operation \(number); \(fact)", hints: ["`mlo log` lists them"])
@@ -34,7 +35,8 @@ extension Advice {
         hints: ["`mlo undo op:\(later)` first"])
     case .undoBreaks(let operation, let fact):
       return Failure(
-        .undoRefused, "op:\(operation) cannot be undone: \(fact)", hints: ["`mlo model alias unset` removes the alias first"])
+        .undoRefused, "op:\(operation) cannot be undone: \(fact)",
+        hints: ["`mlo model alias unset` removes the alias first"])
     case .newerFormat(let found, let understood):
       return Failure(
         .newerFormat, "the ledger has format \(found); this mlo understands formats up to \(understood)",

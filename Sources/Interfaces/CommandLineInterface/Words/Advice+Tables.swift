@@ -34,7 +34,9 @@ extension Advice {
     case .blankColumnNames(let positions):
       let list = positions.prefix(5).map(String.init).joined(separator: ", ")
       return Failure(
-        .notATable, "\(error.source), line 1: \(positions.count == 1 ? "column" : "columns") \(list) \(positions.count == 1 ? "has" : "have") no name")
+        .notATable,
+        "\(error.source), line 1: \(positions.count == 1 ? "column" : "columns") \(list) \(positions.count == 1 ? "has" : "have") no name"
+      )
     case .raggedRow(let place, let expected, let found):
       return notATable(place, "the row has \(found) \(found == 1 ? "field" : "fields"), the header has \(expected)")
     case .unclosedQuote(let place): return notATable(place, "a quoted field opens here and never ends")

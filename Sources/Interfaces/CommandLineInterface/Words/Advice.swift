@@ -55,7 +55,8 @@ enum Advice {
     case .held(let path, let holder):
       Failure(
         .locked, "another mlo is at work here\(holder.map { ": \($0)" } ?? "")",
-        details: ["lock: \(path)"], hints: ["wait for it to end; `mlo explain locked` says why nothing needs unlocking"])
+        details: ["lock: \(path)"], hints: ["wait for it to end; `mlo explain locked` says why nothing needs unlocking"]
+      )
     case .system(let error): machine(error)
     }
   }
@@ -78,7 +79,8 @@ enum Advice {
         hints: ["`mlo fsck` names who needs it"])
     case .damaged(let reference, let fact):
       Failure(
-        .damagedObject, "object \(reference.digest.short) is damaged: \(fact)", hints: ["`mlo fsck` names who needs it"])
+        .damagedObject, "object \(reference.digest.short) is damaged: \(fact)", hints: ["`mlo fsck` names who needs it"]
+      )
     case .unreadable(let error): file(error)
     case .system(let error): machine(error)
     }
@@ -89,7 +91,9 @@ enum Advice {
     case .notInWorkspace(let start):
       return Failure(
         .notInProject, "'\(start)' is not in an mlo project", details: ["no folder from there up to / holds .mlo"],
-        hints: ["`mlo init` makes this folder a project", "`mlo init titanic --example titanic` makes one to try things on"])
+        hints: [
+          "`mlo init` makes this folder a project", "`mlo init titanic --example titanic` makes one to try things on",
+        ])
     case .noCurrentDirectory:
       return Failure(.machine, "the current folder was deleted", hints: ["`cd` to a folder that exists"])
     case .newerFormat(let path, let found, let understood):
@@ -98,10 +102,12 @@ enum Advice {
         hints: ["use a newer mlo; nothing was changed"])
     case .damaged(let path, let fact):
       return Failure(
-        .damagedProject, "'\(path)': \(fact)", hints: ["`mlo init` completes an unfinished project and keeps what is there"])
+        .damagedProject, "'\(path)': \(fact)",
+        hints: ["`mlo init` completes an unfinished project and keeps what is there"])
     case .notOwned(let path, let owner):
       return Failure(
-        .notOwned, "'\(path)' belongs to another user (id \(owner))", hints: ["`mlo explain not-owned` says why that matters"])
+        .notOwned, "'\(path)' belongs to another user (id \(owner))",
+        hints: ["`mlo explain not-owned` says why that matters"])
     case .notAFolder(let path, let kind):
       return Failure(.noSuchFile, "'\(path)' is a \(kind.rawValue), not a folder")
     case .locked(let error): return lock(error)
@@ -120,7 +126,8 @@ enum Advice {
         hints: [nearest.map { "did you mean '\($0)'?" } ?? "`mlo config list` lists them"])
     case .unacceptable(let setting, let value, let origin):
       let place = origin == .builtIn ? "" : " (\(origin.words))"
-      return Failure(.configuration, "'\(setting.rawValue)' should be \(setting.kind.rule) but reads '\(value)'\(place)")
+      return Failure(
+        .configuration, "'\(setting.rawValue)' should be \(setting.kind.rule) but reads '\(value)'\(place)")
     case .malformedLine(let path, let line):
       return Failure(.configuration, "\(path):\(line): the line should read 'name = value'")
     case .repeated(let setting, let path, let line, let firstLine):

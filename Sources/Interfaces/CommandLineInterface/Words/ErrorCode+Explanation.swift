@@ -32,7 +32,8 @@ extension ErrorCode {
       - `git config --global user.name "Your Name"`
       - `git config --global user.email you@example.org`
       """
-    case .gitRefused: "libgit2 could not do its part; the message holds its words. `git fsck` and `mlo fsck` look deeper."
+    case .gitRefused:
+      "libgit2 could not do its part; the message holds its words. `git fsck` and `mlo fsck` look deeper."
     case .nameRule:
       """
       Names of models and aliases consist of ASCII letters, digits, `.`, `_` and `-`, start with a letter or digit, and \
@@ -42,7 +43,8 @@ extension ErrorCode {
     case .nameTaken:
       "Another model has the same name but for upper and lower case. File systems disagree on whether these are two names, so mlo allows one."
     case .noSuchModel: "The ledger has no model of that name. `mlo model list` lists them."
-    case .noSuchVersion: "The model has no version of that number. `mlo model log NAME` lists them; numbers are never reused."
+    case .noSuchVersion:
+      "The model has no version of that number. `mlo model log NAME` lists them; numbers are never reused."
     case .noSuchAlias: "The model has no alias of that name. `mlo model show NAME` lists them."
     case .noSuchOperation: "The ledger has no operation of that number. `mlo log` lists them."
     case .undoRefused:
@@ -55,22 +57,28 @@ extension ErrorCode {
       The change is recorded and visible, but the disk refused to confirm it, so a power cut could still take it back. \
       Look at the disk, then ask again with `mlo log`.
       """
-    case .damagedLedger: "An object of the ledger in git is missing or altered. `mlo fsck` names each; `git fsck` agrees or knows more."
+    case .damagedLedger:
+      "An object of the ledger in git is missing or altered. `mlo fsck` names each; `git fsck` agrees or knows more."
     case .damagedObject:
       "The bytes of an object do not hash to its name: the disk or somebody changed them. mlo gives back no damaged bytes. Register the file again to mend it."
-    case .missingObject: "The ledger names an object that `.mlo/objects` does not hold. Register the same file again, or copy `.mlo/objects` from where it is whole."
+    case .missingObject:
+      "The ledger names an object that `.mlo/objects` does not hold. Register the same file again, or copy `.mlo/objects` from where it is whole."
     case .noSuchFile: "Nothing is at that path."
-    case .unreadableFile: "The path leads to something that cannot be read as a file: a folder, a pipe, a device, or a file whose permissions forbid it."
-    case .changedWhileReading: "The file was written to while mlo read it, so what was read is neither the old nor the new file. Try again when it is finished."
+    case .unreadableFile:
+      "The path leads to something that cannot be read as a file: a folder, a pipe, a device, or a file whose permissions forbid it."
+    case .changedWhileReading:
+      "The file was written to while mlo read it, so what was read is neither the old nor the new file. Try again when it is finished."
     case .notATable:
       """
       The file is not delimited text as RFC 4180 describes it, with one header row and rows of equal length. The message \
       names the line. mlo does not guess: a row read wrongly would be a wrong answer later.
       """
     case .limit: "The file goes beyond a limit that protects the machine, such as 16,384 columns or 16 MiB in one line."
-    case .noRows: "The table has a header but no rows, so there is nothing to compare. No rows is not the same as no drift."
+    case .noRows:
+      "The table has a header but no rows, so there is nothing to compare. No rows is not the same as no drift."
     case .noSuchColumn: "No column has that name. Columns are matched by their exact name."
-    case .badMetrics: "Metrics are a JSON object from names to finite numbers. A metric that is missing or not a number is not zero, so it is refused."
+    case .badMetrics:
+      "Metrics are a JSON object from names to finite numbers. A metric that is missing or not a number is not zero, so it is refused."
     case .configuration:
       """
       A setting is unknown or has a value it cannot have. Settings come from, strongest first: the flag, the environment \
@@ -78,10 +86,13 @@ extension ErrorCode {
       """
     case .noSuchSchema: "No document has that schema name. `mlo schema list` lists them."
     case .noSuchTopic: "There is no help page of that name. `mlo help` lists topics and commands."
-    case .lesson: "The lesson file does not follow the format; the message names the line. `mlo help lessons` describes it."
+    case .lesson:
+      "The lesson file does not follow the format; the message names the line. `mlo help lessons` describes it."
     case .badAnswer: "The answer is not one of the options. Nothing was recorded; answer again."
-    case .needsConsent: "The command throws something away and there is no terminal to ask on. Run it again with `--yes`."
-    case .machine: "The machine refused: a full disk, a permission, a broken device. The message holds the system call and its words. Nothing was changed unless it says so."
+    case .needsConsent:
+      "The command throws something away and there is no terminal to ask on. Run it again with `--yes`."
+    case .machine:
+      "The machine refused: a full disk, a permission, a broken device. The message holds the system call and its words. Nothing was changed unless it says so."
     }
   }
 }
