@@ -16,7 +16,7 @@ extension DriftReport {
     }
     for column in shown where column.verdict == .drift { lines += pictures(of: column, for: terminal) }
     lines += shown.filter { $0.verdict == .cannotTell }.map { line("\($0.name): \($0.reason)") }
-    let told = findings.filter { $0.severity != .information && !Self.isToldByTable($0.kind) }
+    let told = findings.filter { $0.severity != .information && !isToldElsewhere($0) }
     lines += told.map { line("\($0.column.map { "\($0): " } ?? "")\($0.fact)") }
     if !told.isEmpty || shown.contains(where: { $0.verdict == .cannotTell }) { lines.append("") }
     lines += rest(showingAll: showingAll)
@@ -64,8 +64,14 @@ extension DriftReport {
     ]
   }
 
-  /// Facts that a reader sees in the table or in the lines about columns that cannot be told.
-  private static func isToldByTable(_ kind: DriftFinding.Kind) -> Bool { kind == .tooFewRows }
+  /// Facts that a reader sees in the table, and approximations of answers that were not needed.
+  private func isToldElsewhere(_ finding: DriftFinding) -> Bool {
+    switch finding.kind {
+    case .tooFewRows: true
+    case .smallExpectedCounts: columns.first { $0.name == finding.column }?.verdict != .drift
+    default: false
+    }
+  }
 
   /// Both distributions of a column on the same bins, one above the other.
   private func pictures(of column: ColumnReport, for terminal: TerminalProfile) -> [StyledText] {

@@ -57,7 +57,9 @@ final class Console {
   func say(_ line: String = "") { say(StyledText(line)) }
 
   /// Lines of the answer.
-  func say(_ lines: [StyledText]) { for line in lines { say(line) } }
+  func say(_ lines: [StyledText]) {
+    if !isJSON { output += lines.rendered(for: style.output) }
+  }
 
   /// A table of the answer: fitted to the width, or whole with tabs for `--plain`.
   func say(_ table: TextTable) {
