@@ -8,7 +8,7 @@ import Testing
 struct CrashTableTests {
   @Test func `holds exactly the commands that change state`() throws {
     let known = try Bench().mlo("help", "commands", "--json").json()["commands"]?.arrayValue ?? []
-    let changing = known.filter { $0["changesState"]?.boolValue == true }.compactMap { $0["name"]?.stringValue }
+    let changing = known.filter { $0["changes_state"]?.boolValue == true }.compactMap { $0["name"]?.stringValue }
     #expect(!changing.isEmpty)
     let bytes = try FileTree.contents(of: Repository.path("Scripts/crash-table.json"))
     let table = try JSONValue(parsing: bytes)["commands"]?.arrayValue ?? []
