@@ -43,6 +43,7 @@ enum Stories {
   ) -> LearnerState.DriftCheck {
     .init(
       id: id, time: time(minute), reference: "data/train.csv", current: current, verdict: verdict,
+      comparedCount: effects.count,
       columns: effects.map { name, ratio in
         .init(
           name: name, verdict: ratio >= 1 ? .drift : .noDrift, measure: "psi", effect: ratio * 0.1, threshold: 0.1)
@@ -53,7 +54,9 @@ enum Stories {
   static let finished = LearnerState(
     driftChecks: [
       check("d1", verdict: .noDrift, effects: [("Age", 0.2), ("Fare", 0.1), ("Sex", 0.3)], minute: 1),
-      check("d2", current: "data/third-class.csv", effects: [("Age", 0.4), ("Fare", 9), ("Pclass", 30)], minute: 2),
+      check(
+        "d2", current: "data/third-class.csv", effects: [("Age", 0.4), ("Cabin", 4), ("Fare", 9), ("Pclass", 30)],
+        minute: 2),
     ],
     operations: [
       register(1, "titanic", 1, alias: "champion"), register(2, "titanic", 2),

@@ -1,9 +1,9 @@
 import Drift
 
 extension QuestionTemplate {
-  /// Asks which column moved furthest over its threshold in one drift check.
+  /// Asks which of the drifted columns moved furthest over its threshold in one drift check.
   static let furthestColumn = QuestionTemplate(
-    name: "furthest-column", needs: "a drift check that compared at least 3 columns, one of them clearly furthest",
+    name: "furthest-column", needs: "a drift check with at least 3 drifted columns, one of them clearly furthest",
     subjects: { state in state.driftChecks.filter { furthest(in: $0) != nil }.map(\.id) },
     question: { subject, state, generator in
       guard let check = state.driftChecks.first(where: { $0.id == subject }), let furthest = furthest(in: check),
@@ -14,8 +14,8 @@ extension QuestionTemplate {
       let effect = Question.text(of: rounded(column.effect ?? 0))
       let threshold = Question.text(of: rounded(column.threshold ?? 0))
       return Draft(
-        prompt: "In your check of \(check.current) against \(check.reference), which column moved furthest, "
-          + "measured against its threshold?",
+        prompt: "In your check of \(check.current) against \(check.reference), which of the drifted columns moved "
+          + "furthest, measured against its threshold?",
         form: form,
         explanation: "\(column.name): \(column.measure) \(effect), threshold \(threshold). Effects are compared with "
           + "their thresholds because different measures have different units.",
@@ -25,32 +25,28 @@ extension QuestionTemplate {
   /// Asks how many columns drifted in one drift check.
   static let driftedColumnCount = QuestionTemplate(
     name: "drifted-columns", needs: "a drift check that compared at least 2 columns",
-    subjects: { state in state.driftChecks.filter { compared($0).count >= 2 }.map(\.id) },
+    subjects: { state in state.driftChecks.filter { $0.comparedCount >= 2 }.map(\.id) },
     question: { subject, state, _ in
-      guard let check = state.driftChecks.first(where: { $0.id == subject }), compared(check).count >= 2 else {
+      guard let check = state.driftChecks.first(where: { $0.id == subject }), check.comparedCount >= 2 else {
         return nil
       }
       let drifted = check.driftedColumns
       let names = drifted.isEmpty ? "none" : drifted.map(\.name).joined(separator: ", ")
       return Draft(
-        prompt: "Of the \(compared(check).count) columns compared in your check of \(check.current) against "
+        prompt: "Of the \(check.comparedCount) columns compared in your check of \(check.current) against "
           + "\(check.reference), how many drifted?",
         form: .number(answer: Double(drifted.count), tolerance: 0),
-        explanation: "\(drifted.count) of \(compared(check).count): \(names). The verdict on the whole table was "
+        explanation: "\(drifted.count) of \(check.comparedCount): \(names). The verdict on the whole table was "
           + "\(check.verdict.words).",
         proof: command(check))
     })
 
-  private static func compared(_ check: LearnerState.DriftCheck) -> [LearnerState.Column] {
-    check.columns.filter { $0.verdict != .leftOut }
-  }
-
-  /// The column with the largest effect in thresholds, if there is one and it leads by a tenth, so that rounding on
+  /// The drifted column with the largest effect in thresholds, if there is one and it leads by a tenth, so that rounding on
   /// the screen cannot hide who leads.
   private static func furthest(
     in check: LearnerState.DriftCheck
   ) -> (column: LearnerState.Column, others: [LearnerState.Column])? {
-    let ranked = compared(check).compactMap { column -> (column: LearnerState.Column, ratio: Double)? in
+    let ranked = check.driftedColumns.compactMap { column -> (column: LearnerState.Column, ratio: Double)? in
       guard let effect = column.effect, let threshold = column.threshold, threshold > 0, effect.isFinite else {
         return nil
       }

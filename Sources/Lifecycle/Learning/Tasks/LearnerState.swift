@@ -42,17 +42,21 @@ extension LearnerState {
     /// The name of the current table as the learner gave it.
     package var current: String
     package var verdict: DriftVerdict
-    /// The columns that were compared, in the order of the report.
+    /// How many columns were compared.
+    package var comparedCount: Int
+    /// The columns that are known: all drifted ones at least, in the order of the report.
     package var columns: [Column]
 
     package init(
-      id: String, time: Instant, reference: String, current: String, verdict: DriftVerdict, columns: [Column] = []
+      id: String, time: Instant, reference: String, current: String, verdict: DriftVerdict,
+      comparedCount: Int, columns: [Column]
     ) {
       self.id = id
       self.time = time
       self.reference = reference
       self.current = current
       self.verdict = verdict
+      self.comparedCount = comparedCount
       self.columns = columns
     }
   }
