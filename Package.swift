@@ -107,7 +107,9 @@ package.targets += [
   .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
   .tests(of: "Drift", uses: ["Files", "Serialization", "Tabular", "Statistics", "Workspaces", "Presentation"]),
   .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
-  .tests(of: "Learning", uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry"]),
+  .tests(
+    of: "Learning",
+    uses: ["Files", "Serialization", "ObjectStorage", "Workspaces", "Presentation", "Drift", "Registry"]),
   .tests(
     of: "CommandLineInterface",
     uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry", "Learning", "mlo"]),

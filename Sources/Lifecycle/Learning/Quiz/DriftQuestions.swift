@@ -25,18 +25,18 @@ extension QuestionTemplate {
   /// Asks how many columns drifted in one drift check.
   static let driftedColumnCount = QuestionTemplate(
     name: "drifted-columns", needs: "a drift check that compared at least 2 columns",
-    subjects: { state in state.driftChecks.filter { $0.comparedCount >= 2 }.map(\.id) },
+    subjects: { state in state.driftChecks.filter { ($0.comparedCount ?? 0) >= 2 }.map(\.id) },
     question: { subject, state, _ in
-      guard let check = state.driftChecks.first(where: { $0.id == subject }), check.comparedCount >= 2 else {
-        return nil
-      }
+      guard let check = state.driftChecks.first(where: { $0.id == subject }), let compared = check.comparedCount,
+        compared >= 2
+      else { return nil }
       let drifted = check.driftedColumns
       let names = drifted.isEmpty ? "none" : drifted.map(\.name).joined(separator: ", ")
       return Draft(
-        prompt: "Of the \(check.comparedCount) columns compared in your check of \(check.current) against "
+        prompt: "Of the \(compared) columns compared in your check of \(check.current) against "
           + "\(check.reference), how many drifted?",
         form: .number(answer: Double(drifted.count), tolerance: 0),
-        explanation: "\(drifted.count) of \(check.comparedCount): \(names). The verdict on the whole table was "
+        explanation: "\(drifted.count) of \(compared): \(names). The verdict on the whole table was "
           + "\(check.verdict.words).",
         proof: command(check))
     })

@@ -3,7 +3,7 @@ package import Workspaces
 
 extension LearnerState.DriftCheck {
   /// The check as a line of the drift log keeps it: with the drifted and undecided columns only.
-  package init(_ record: DriftCheckRecord) {
+  package init(record: DriftCheckRecord) {
     self.init(
       id: record.id, time: record.time, reference: record.reference.path, current: record.current.path,
       verdict: record.summary.verdict, comparedCount: record.summary.counts.compared,
@@ -23,7 +23,11 @@ extension LearnerState {
   package mutating func take(driftLog contents: EventLog.Contents) {
     var unread = 0
     for event in contents.events {
-      if let record = try? DriftCheckRecord(json: event) { driftChecks.append(DriftCheck(record)) } else { unread += 1 }
+      if let record = try? DriftCheckRecord(json: event) {
+        driftChecks.append(DriftCheck(record: record))
+      } else {
+        unread += 1
+      }
     }
     driftChecks.sort { $0.time < $1.time }
     for case .unreadableLine in contents.damages { unread += 1 }

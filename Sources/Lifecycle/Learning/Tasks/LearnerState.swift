@@ -42,14 +42,14 @@ extension LearnerState {
     /// The name of the current table as the learner gave it.
     package var current: String
     package var verdict: DriftVerdict
-    /// How many columns were compared.
-    package var comparedCount: Int
+    /// How many columns were compared; nil if that is not known.
+    package var comparedCount: Int?
     /// The columns that are known: all drifted ones at least, in the order of the report.
     package var columns: [Column]
 
     package init(
       id: String, time: Instant, reference: String, current: String, verdict: DriftVerdict,
-      comparedCount: Int, columns: [Column]
+      comparedCount: Int? = nil, columns: [Column] = []
     ) {
       self.id = id
       self.time = time
