@@ -2,7 +2,9 @@
 ///
 ///     W = ∫ |F(x) − G(x)| dx        W ≥ 0, in the column's unit
 ///
-/// The area between the two empirical distribution functions. A few far outliers can dominate it.
+/// The area between the two empirical distribution functions. A few far outliers can dominate it. Summed across the
+/// quantiles, ∫ |F⁻¹(u) − G⁻¹(u)| du, which is the same area: where the steps lie then depends on the sizes alone, which
+/// a processor foresees, and not on the values.
 ///
 /// Source: S. S. Vallender, Theory Probab. Appl. 18 (1974). Oracle: `scipy.stats.wasserstein_distance`, relative 1e-9.
 package enum WassersteinDistance: NumericDriftMeasure {
@@ -23,27 +25,17 @@ package enum WassersteinDistance: NumericDriftMeasure {
   package static func distance(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) -> Double {
     try SortedSample.requireBoth(reference, current)
     let (n, m) = (reference.count, current.count)
-    let (stepOfN, stepOfM) = (1 / Double(n), 1 / Double(m))
-    var (i, j, area, last) = (0, 0, 0.0, min(reference.values[0], current.values[0]))
+    let unit = 1 / (Double(n) * Double(m))
+    var (i, j, position, area) = (0, 0, 0, 0.0)
     reference.values.withUnsafeBufferPointer { left in
       current.values.withUnsafeBufferPointer { right in
         while i < n, j < m {
-          let takesLeft = left[i] <= right[j]
-          let value = takesLeft ? left[i] : right[j]
-          area += abs(Double(i) * stepOfN - Double(j) * stepOfM) * (value - last)
-          last = value
-          i &+= takesLeft ? 1 : 0
-          j &+= takesLeft ? 0 : 1
-        }
-        while i < n {
-          area += (1 - Double(i) * stepOfN) * (left[i] - last)
-          last = left[i]
-          i &+= 1
-        }
-        while j < m {
-          area += (1 - Double(j) * stepOfM) * (right[j] - last)
-          last = right[j]
-          j &+= 1
+          let (endOfLeft, endOfRight) = ((i &+ 1) &* m, (j &+ 1) &* n)
+          let end = min(endOfLeft, endOfRight)
+          area += abs(left[i] - right[j]) * (Double(end &- position) * unit)
+          position = end
+          i &+= endOfLeft == end ? 1 : 0
+          j &+= endOfRight == end ? 1 : 0
         }
       }
     }
