@@ -19,7 +19,9 @@ final class CategoryTable {
   private let limit: Int
   private let budget: CategoryBudget
   private let missingTokens: Set<String>
-  /// Indices of entries plus one; 0 is free. Its count is a power of two, at least twice the number of entries.
+  /// Indices of entries plus one; 0 is free.
+  ///
+  /// Its count is a power of two, at least twice the number of entries.
   private var slots: [UInt32]
   private var entries: [Entry] = []
   private var arena: [UInt8] = []
@@ -95,7 +97,9 @@ final class CategoryTable {
     }
   }
 
-  /// A multiplicative hash of eight bytes at a time. Not secret: the limit bounds what a hostile file can cost.
+  /// A multiplicative hash of eight bytes at a time.
+  ///
+  /// Not secret: the limit bounds what a hostile file can cost.
   @inline(__always)
   private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
     var state = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15

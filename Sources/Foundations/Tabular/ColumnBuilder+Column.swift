@@ -2,6 +2,7 @@ extension ColumnBuilder {
   /// The finished column.
   ///
   /// - Parameter rowCount: The records of the table.
+  /// - Returns: The column with its kind, values and facts.
   func column(rowCount: Int) -> Column {
     let missing = totalMissing
     let present = rowCount - missing

@@ -8,7 +8,9 @@ package struct ReadingOptions: Sendable {
   package var acceptsNumericHeader = false
   /// The fields that stand for a missing value, besides the empty field, which always does.
   package var missingTokens = Self.usualMissingTokens
-  /// Kinds to use instead of the inferred ones, by column name. A field that does not fit is an error.
+  /// Kinds to use instead of the inferred ones, by column name.
+  ///
+  /// A field that does not fit is an error.
   package var kinds: [String: ColumnKind] = [:]
   /// What a file may contain.
   package var limits = ReadingLimits()
@@ -27,7 +29,9 @@ package struct ReadingOptions: Sendable {
   ]
 }
 
-/// The most that a table may contain. All sizes count bytes.
+/// The most that a table may contain.
+///
+/// All sizes count bytes.
 package struct ReadingLimits: Sendable {
   /// The bytes of one field.
   package var cellBytes = 1 << 20

@@ -1,4 +1,6 @@
-/// Whole records in a buffer: where each field starts and ends. Valid until the next batch is read.
+/// Whole records in a buffer: where each field starts and ends.
+///
+/// Valid until the next batch is read.
 @safe
 struct RecordBatch {
   /// The first byte of the buffer.

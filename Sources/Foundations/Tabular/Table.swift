@@ -11,7 +11,9 @@ package struct Table: Sendable {
   /// What the reader took for granted and a person may want to know.
   package let notes: [TableNote]
 
-  /// The column of that name, or nil. Names are compared as Unicode text.
+  /// The column of that name, or nil.
+  ///
+  /// Names are compared as Unicode text.
   package subscript(name: String) -> Column? { columns.first { $0.name == name } }
 }
 

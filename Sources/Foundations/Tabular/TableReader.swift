@@ -158,6 +158,7 @@ extension Table {
   /// - Parameters:
   ///   - source: Where the bytes are.
   ///   - options: How they are written and what they may contain.
+  /// - Returns: The table, with its columns in file order.
   /// - Throws: The first thing in the file that is wrong, with its place.
   package static func read(
     _ source: TableSource, options: ReadingOptions = ReadingOptions()

@@ -57,6 +57,7 @@ struct WordForms {
   /// The facts to tell, where at least half of the kept fields are numbers in one spelling or another.
   ///
   /// - Parameter firstOther: The first field that is no number.
+  /// - Returns: At most one fact of each sort; none where the words are words.
   func facts(firstOther: ColumnBuilder.Sample?) -> [ColumnFact] {
     var facts: [ColumnFact] = []
     let numeric = numbers + commas.count + grouped.count + padded.count + zeros.count
