@@ -112,5 +112,6 @@ package.targets += [
     uses: ["Files", "Serialization", "ObjectStorage", "Workspaces", "Presentation", "Drift", "Registry"]),
   .tests(
     of: "CommandLineInterface",
-    uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry", "Learning", "mlo"]),
+    uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry", "Learning", "mlo"],
+    exclude: ["Transcripts"]),
 ]

@@ -1696,7 +1696,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "name": {
             "type": "string"
           },
-          "changesState": {
+          "changes_state": {
             "type": "boolean"
           },
           "abstract": {
@@ -1711,7 +1711,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         },
         "required": [
           "name",
-          "changesState",
+          "changes_state",
           "abstract",
           "examples"
         ],
@@ -2042,7 +2042,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "created": {
       "type": "boolean"
     },
-    "createdRepository": {
+    "created_repository": {
       "type": "boolean"
     },
     "files": {
@@ -2056,7 +2056,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "schema",
     "root",
     "created",
-    "createdRepository",
+    "created_repository",
     "files"
   ],
   "additionalProperties": false
@@ -2177,7 +2177,7 @@ the reason.
 
 ## The table as a whole
 
-The table has drifted when the share of drifted columns reaches the limit, half of them unless set (`--share`), or when
+The table has drifted when the share of drifted columns reaches the limit, a fifth of them unless set (`--share`), or when
 its structure changed. Exit status: 0 no drift, 1 drift, 3 cannot tell.
 
 Settings: `mlo config list`. Formulas and sources: the doc comments in `Sources/Foundations/Statistics`, one file each.

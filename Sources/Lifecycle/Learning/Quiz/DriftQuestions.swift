@@ -3,7 +3,7 @@ import Drift
 extension QuestionTemplate {
   /// Asks which of the drifted columns moved furthest over its threshold in one drift check.
   static let furthestColumn = QuestionTemplate(
-    name: "furthest-column", needs: "a drift check that compared at least 3 columns, one of them clearly furthest",
+    name: "furthest-column", needs: "a drift check with at least 3 drifted columns, one of them clearly furthest",
     subjects: { state in state.driftChecks.filter { furthest(in: $0) != nil }.map(\.id) },
     question: { subject, state, generator in
       guard let check = state.driftChecks.first(where: { $0.id == subject }), let furthest = furthest(in: check),
