@@ -83,10 +83,10 @@ extension Target {
   }
 
   /// The tests of one module, in a folder that mirrors it.
-  static func tests(of module: String, uses: [Dependency] = []) -> Target {
+  static func tests(of module: String, uses: [Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-      name: "\(module)Tests", dependencies: [.init(stringLiteral: module), "TestSupport"] + uses, swiftSettings: .strict
-    )
+      name: "\(module)Tests", dependencies: [.init(stringLiteral: module), "TestSupport"] + uses, exclude: exclude,
+      swiftSettings: .strict)
   }
 }
 
