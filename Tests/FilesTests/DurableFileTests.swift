@@ -105,7 +105,8 @@ struct AdvisoryLockTests: ~Copyable {
       _ = try AdvisoryLock(at: path, .exclusive, holder: "mlo fsck, process 2", patience: .zero)
     }
     _ = consume first
-    _ = try AdvisoryLock(at: path, .exclusive, holder: "mlo fsck, process 2", patience: .zero)
+    // A process that another test starts holds a copy of the descriptor until it runs its program: wait for that.
+    _ = try AdvisoryLock(at: path, .exclusive, holder: "mlo fsck, process 2", patience: .seconds(10))
   }
 
   @Test func `shared holders do not exclude each other but an exclusive one`() throws {
