@@ -57,6 +57,12 @@ import Testing
     #expect(try repository.files(of: first).count == 4)
   }
 
+  @Test func `removing below a file keeps the file`() throws {
+    let repository = try open()
+    let tree = try repository.updateTree(nil, ["a": .write([1])])
+    #expect(try repository.updateTree(tree, ["a/b": .remove]) == tree)
+  }
+
   @Test func `equal changes give equal trees`() throws {
     let repository = try open()
     let names = (0..<200).map { "folder\($0 % 7)/file\($0)" }

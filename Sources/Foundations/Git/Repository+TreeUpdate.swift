@@ -22,37 +22,49 @@ extension Repository {
     _ base: ObjectID?, _ changes: [String: TreeChange]
   ) throws(GitError) -> ObjectID {
     let parts = changes.map { (path: $0.key.split(separator: "/").map(String.init)[...], change: $0.value) }
-    return try update(base, parts).id
+    let builder = try treeBuilder(startingFrom: base)
+    try apply(parts, to: builder)
+    return try write(builder)
   }
 
   private typealias PathChange = (path: ArraySlice<String>, change: TreeChange)
 
-  private borrowing func update(
-    _ base: ObjectID?, _ changes: [PathChange]
-  ) throws(GitError) -> (id: ObjectID, isEmpty: Bool) {
-    let builder = try treeBuilder(startingFrom: base)
+  private borrowing func apply(_ changes: [PathChange], to builder: borrowing Handle) throws(GitError) {
     let byName = Dictionary(grouping: changes) { $0.path.first ?? "" }
     // Sorted, so that an error names the same path on every run.
     for (name, changes) in byName.sorted(by: { $0.key < $1.key }) {
       let inner = changes.map { (path: $0.path.dropFirst(), change: $0.change) }
       if let own = inner.first(where: { $0.path.isEmpty }) {
         guard inner.count == 1 else {
-          throw .refused(call: "update", code: GIT_EINVALID.rawValue, words: "'\(name)' is both a file and a folder")
+          throw .refused(
+            call: "updateTree", code: GIT_EINVALID.rawValue, words: "'\(name)' is both a file and a folder")
         }
         try apply(own.change, at: name, to: builder)
       } else {
-        let folder = unsafe git_treebuilder_get(builder.pointer, name).flatMap { unsafe TreeEntry($0) }
-        let subtree = try update(folder?.kind == .directory ? folder?.id : nil, inner)
-        if subtree.isEmpty {
-          try remove(name, from: builder)
-        } else {
-          try insert(subtree.id, GIT_FILEMODE_TREE, at: name, into: builder)
-        }
+        try applyBelow(name, inner, to: builder)
       }
     }
+  }
+
+  /// Changes a folder; an empty one is neither written nor kept, because git has no empty folders.
+  private borrowing func applyBelow(
+    _ name: String, _ changes: [PathChange], to builder: borrowing Handle
+  ) throws(GitError) {
+    let found = unsafe git_treebuilder_get(builder.pointer, name).flatMap { unsafe TreeEntry($0) }
+    let folder = found?.kind == .directory ? found : nil
+    let inner = try treeBuilder(startingFrom: folder?.id)
+    try apply(changes, to: inner)
+    if unsafe git_treebuilder_entrycount(inner.pointer) > 0 {
+      try insert(write(inner), GIT_FILEMODE_TREE, at: name, into: builder)
+    } else if folder != nil {
+      try remove(name, from: builder)
+    }
+  }
+
+  private borrowing func write(_ builder: borrowing Handle) throws(GitError) -> ObjectID {
     var raw = git_oid()
     try check(unsafe git_treebuilder_write(&raw, builder.pointer), "git_treebuilder_write", "tree")
-    return (ObjectID(raw), unsafe git_treebuilder_entrycount(builder.pointer) == 0)
+    return ObjectID(raw)
   }
 
   private borrowing func treeBuilder(startingFrom base: ObjectID?) throws(GitError) -> Handle {

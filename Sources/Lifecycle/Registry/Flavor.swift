@@ -1,6 +1,7 @@
 /// What kind of model a file is, told by its bytes and never by its name.
 package enum Flavor: String, CaseIterable, Sendable {
   case xgboostJSON = "xgboost-json"
+  case xgboostUBJSON = "xgboost-ubj"
   case lightGBM = "lightgbm"
   case onnx
   case safetensors
@@ -23,6 +24,7 @@ package enum Flavor: String, CaseIterable, Sendable {
   package var title: String {
     switch self {
     case .xgboostJSON: "XGBoost model (JSON)"
+    case .xgboostUBJSON: "XGBoost model (UBJSON)"
     case .lightGBM: "LightGBM model"
     case .onnx: "ONNX model"
     case .safetensors: "safetensors"
@@ -51,12 +53,24 @@ package enum Flavor: String, CaseIterable, Sendable {
       self = .safetensors
     } else if start.hasPrefix("tree\nversion=") || start.hasPrefix("tree\r\nversion=") {
       self = .lightGBM
-    } else if start.hasPrefix("{") {
-      self = text.contains("\"learner\"") && text.contains("\"gradient_booster\"") ? .xgboostJSON : .json
+    } else if Self.isXGBoostUBJSON(head) {
+      self = .xgboostUBJSON
+    } else if start.hasPrefix("{") || start.hasPrefix("[") {
+      // The booster itself can lie far behind the names of the features, so what opens the learner must do.
+      let opens = ["\"gradient_booster\"", "\"attributes\"", "\"feature_names\""].contains { text.contains($0) }
+      self = text.contains("\"learner\"") && opens ? .xgboostJSON : .json
     } else if head.count > 3, head[0] == 0x08, 1...12 ~= head[1], head[2] == 0x12 || head[2] == 0x3A {
       self = .onnx
     } else {
       self = .unknown
     }
+  }
+
+  /// Whether an object of Universal Binary JSON starts here whose first member is one that XGBoost writes.
+  private static func isXGBoostUBJSON(_ head: [UInt8]) -> Bool {
+    // `{`, `L` and the length of the name in eight bytes; or `{`, `i` and one byte.
+    guard head.count > 18, head[0] == UInt8(ascii: "{") else { return false }
+    let name = head[1] == UInt8(ascii: "L") ? head[10...] : head[1] == UInt8(ascii: "i") ? head[3...] : []
+    return ["learner", "version", "Config"].contains { name.starts(with: $0.utf8) }
   }
 }

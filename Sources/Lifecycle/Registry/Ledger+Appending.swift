@@ -73,7 +73,15 @@ extension Ledger {
     if let alias = draft.alias { trailers.append("Mlo-Alias: \(alias)") }
     if let undoes = draft.undoes { trailers.append("Mlo-Undoes: \(undoes)") }
     trailers.append("Mlo-Actor: \(author.name) <\(author.email)>")
-    let paragraphs = [draft.subject, draft.message, trailers.joined(separator: "\n")].compactMap(\.self)
+    let paragraphs = [draft.subject, trimmed(draft.message), trailers.joined(separator: "\n")].compactMap(\.self)
     return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A message without white space at its ends, or nil if nothing is left of it.
+  static func trimmed(_ message: String?) -> String? {
+    guard var text = message?[...] else { return nil }
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text.isEmpty ? nil : String(text)
   }
 }

@@ -63,7 +63,7 @@ extension Ledger {
   /// - Returns: At most `limit` operations; older ones are not read.
   /// - Throws: ``RegistryError/damaged(subject:fact:)`` for a commit that mlo did not write.
   package func operations(limit: Int, model: String? = nil) throws(RegistryError) -> [LedgerOperation] {
-    guard let state = try state() else { return [] }
+    guard limit > 0, let state = try state() else { return [] }
     var found: [LedgerOperation] = []
     var failure: RegistryError?
     try git { () throws(GitError) in

@@ -51,12 +51,10 @@ extension Ledger {
         LedgerPath.version(name, number): .write(Array((version.json.text() + "\n").utf8)),
         LedgerPath.counter(name): .write(Array("\(number)\n".utf8)),
       ]
-      if try state.map({ (state) throws(RegistryError) in try document(LedgerPath.model(name), in: state) == nil })
-        ?? true
-      {
-        let model: JSONValue = ["schema": "mlo.model/1", "name": .string(name.text)]
-        changes[LedgerPath.model(name)] = .write(Array((model.text() + "\n").utf8))
+      let exists = try state.map { (state) throws(RegistryError) in
+        try document(LedgerPath.model(name), in: state) != nil
       }
+      if exists != true { changes[LedgerPath.model(name)] = Self.newModel(name.text) }
       if let alias = draft.alias { changes[LedgerPath.alias(name, alias)] = .write(Array("\(number)\n".utf8)) }
       let suffix = draft.alias.map { " as \($0)" } ?? ""
       return OperationDraft(
@@ -67,6 +65,12 @@ extension Ledger {
     return Registration(
       version: registered.version, operation: operation, sameBytes: registered.sameBytes,
       previousAliasVersion: registered.previous)
+  }
+
+  /// The document of a model of which nothing is known but its name.
+  static func newModel(_ name: String) -> TreeChange {
+    let model: JSONValue = ["schema": "mlo.model/1", "name": .string(name)]
+    return .write(Array((model.text() + "\n").utf8))
   }
 
   private func codeState() throws(RegistryError) -> (commit: String, hasChanges: Bool)? {
@@ -82,14 +86,15 @@ extension Ledger {
     let author = try git { () throws(GitError) in try repository.identity(.author) }
     return ModelVersion(
       model: name, number: number, artifact: draft.artifact, flavor: draft.flavor, metrics: draft.metrics,
-      parameters: draft.parameters, data: draft.data, message: draft.message, codeCommit: code?.commit,
+      parameters: draft.parameters, data: draft.data, message: Self.trimmed(draft.message), codeCommit: code?.commit,
       codeHasChanges: code?.hasChanges, registeredBy: "\(author.name) <\(author.email)>", registeredAt: session.now())
   }
 
   private func nextNumber(of name: ModelName, in state: LedgerState?) throws(RegistryError) -> Int {
     guard let state else { return 1 }
-    let taken = try names(in: "models", of: state) + names(in: "numbers", of: state)
-    if let existing = taken.first(where: { $0 != name.text && $0.lowercased() == name.text.lowercased() }) {
+    if let existing = try names(in: "models", of: state).first(where: {
+      $0 != name.text && $0.lowercased() == name.text.lowercased()
+    }) {
       throw .nameTaken(name: name.text, existing: existing)
     }
     let counted = try number(LedgerPath.counter(name), in: state) ?? 0
@@ -108,8 +113,20 @@ extension Ledger {
     guard let state else { return [] }
     var same: [Int] = []
     for number in try numbers(of: name.text, in: state).reversed() {
+      // Only a document that holds the digest's text is parsed: a model may have thousands of versions.
+      let path = LedgerPath.version(name, number)
+      let bytes = try git { () throws(GitError) in try repository.contents(of: path, in: state.commit.tree) ?? [] }
+      guard Self.holds(bytes, digest.hex) else { continue }
       if try version(name, number, in: state).artifact.object.digest == digest { same.append(number) }
     }
     return same
+  }
+
+  private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+    return (0...(bytes.count - wanted.count)).contains { start in
+      bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
   }
 }

@@ -26,6 +26,9 @@ extension Ledger {
       guard let state else { throw .nothingToUndo }
       let latest = try state.operation().number
       let target = try operationCommit(number ?? latest)
+      if let undoer = try operationThatUndid(target.operation.number, in: state) {
+        throw .alreadyUndone(operation: target.operation.number, by: undoer)
+      }
       let changes = try inverse(of: target, in: state)
       try requireSound(changes, after: target.operation, in: state)
       undone = target.operation
@@ -48,12 +51,50 @@ extension Ledger {
       return try repository.differences(from: before, to: target.commit.tree)
     }
     var changes: [String: TreeChange] = [:]
-    for difference in differences where !difference.path.hasPrefix("numbers/") && difference.path != "format" {
+    for difference in differences where Self.isUndoable(difference) {
       let now = try git { () throws(GitError) in try repository.entry(at: difference.path, in: state.commit.tree)?.id }
       guard now == difference.after else { throw try conflict(target.operation, difference.path, state) }
       changes[difference.path] = difference.before.map { .use($0) } ?? .remove
     }
+    return try keepingModels(changes, in: state)
+  }
+
+  /// Counters and the format only grow; that a model exists follows from its versions.
+  private static func isUndoable(_ difference: TreeDifference) -> Bool {
+    let appearsOrGoes = difference.before == nil || difference.after == nil
+    let isModel = difference.path.hasPrefix("models/") && difference.path.hasSuffix("/model.json")
+    return difference.path.hasPrefix("models/") && !(isModel && appearsOrGoes)
+  }
+
+  /// Adds what makes the document of a model stand as long as the model has a version, and no longer.
+  private func keepingModels(
+    _ changes: [String: TreeChange], in state: LedgerState
+  ) throws(RegistryError) -> [String: TreeChange] {
+    var changes = changes
+    for name in Self.models(in: changes.keys) {
+      var versions = Set(try numbers(of: name, in: state).map { LedgerPath.version(name, $0) })
+      for (path, change) in changes where path.hasPrefix(LedgerPath.versions(name) + "/") {
+        if change == .remove { versions.remove(path) } else { versions.insert(path) }
+      }
+      let exists = try document(LedgerPath.model(name), in: state) != nil
+      if versions.isEmpty && exists { changes[LedgerPath.model(name)] = .remove }
+      if !versions.isEmpty && !exists { changes[LedgerPath.model(name)] = Self.newModel(name) }
+    }
     return changes
+  }
+
+  private static func models(in paths: some Sequence<String>) -> Set<String> {
+    Set(
+      paths.compactMap { $0.hasPrefix("models/") ? $0.split(separator: "/").dropFirst().first.map(String.init) : nil })
+  }
+
+  /// The undo that is in force for an operation, or nil: an undo that was itself undone is not.
+  private func operationThatUndid(_ number: Int, in state: LedgerState) throws(RegistryError) -> Int? {
+    var undone: [Int: Int] = [:]
+    for later in try operations(limit: state.operation().number - number) where undone[later.number] == nil {
+      if let target = later.undoes { undone[target] = undone[target] ?? later.number }
+    }
+    return undone[number]
   }
 
   /// Names the latest operation that changed the path since.
@@ -62,9 +103,7 @@ extension Ledger {
   ) throws(RegistryError) -> RegistryError {
     for later in try operations(limit: state.operation().number - operation.number) {
       guard try changedPaths(by: later.number).contains(path) else { continue }
-      return later.undoes == operation.number
-        ? .alreadyUndone(operation: operation.number, by: later.number)
-        : .undoConflict(operation: operation.number, path: path, later: later.number)
+      return .undoConflict(operation: operation.number, path: path, later: later.number)
     }
     return .damaged(subject: path, fact: "it changed without an operation")
   }
@@ -73,10 +112,8 @@ extension Ledger {
   private func requireSound(
     _ changes: [String: TreeChange], after operation: LedgerOperation, in state: LedgerState
   ) throws(RegistryError) {
-    let models = Set(
-      changes.keys.compactMap { $0.hasPrefix("models/") ? $0.split(separator: "/").dropFirst().first : nil })
     let tree = try git { () throws(GitError) in try repository.updateTree(state.commit.tree, changes) }
-    for model in models {
+    for model in Self.models(in: changes.keys) {
       let files = try git { () throws(GitError) -> [TreeFile] in
         guard let folder = try repository.entry(at: "models/\(model)", in: tree) else { return [] }
         return try repository.files(of: folder.id)

@@ -112,5 +112,8 @@ enum LedgerPath {
     "\(aliases(name))/\(alias)"
   }
   /// The highest number a model ever had: kept when a version is undone, so that no number is used twice.
-  static func counter(_ name: some CustomStringConvertible) -> String { "numbers/\(name)" }
+  ///
+  /// In lower case, because names that differ only in case are one name: a model that was registered as `Titanic` by
+  /// mistake and undone shares its numbers with `titanic`.
+  static func counter(_ name: some CustomStringConvertible) -> String { "numbers/\(name.description.lowercased())" }
 }

@@ -37,6 +37,9 @@ package struct LedgerCheck: Equatable, Sendable {
   package fileprivate(set) var needs: [Need] = []
   /// Reference, commit and files of the newest tree, one a line: the state in full.
   package fileprivate(set) var listing: [String] = []
+
+  /// Nothing read and nothing found: the check of a ledger without operations.
+  package init() {}
 }
 
 extension Ledger {
@@ -57,6 +60,10 @@ extension Ledger {
         guard let commit = readCommit(id, into: &check) else { break }
         verify(commit, &verified, into: &check)
         checkNumber(commit, &expected, into: &check)
+        if commit.parents.count > 1 {
+          check.findings.append(
+            .init(subject: "commit \(id.short)", fact: "it follows \(commit.parents.count) commits"))
+        }
         if let later { checkImmutable(from: commit, to: later, into: &check) }
         check.operationCount += 1
         later = commit

@@ -53,13 +53,21 @@ extension LedgerOperation {
     guard let number = commit.trailer("Mlo-Number").flatMap({ Int($0) }), number > 0 else {
       throw damage("its trailer Mlo-Number is missing or not a number")
     }
-    let paragraphs = commit.message.split(separator: "\n\n", omittingEmptySubsequences: true)
     self.init(
       number: number, kind: kind, subject: commit.subject,
-      message: paragraphs.count > 2 ? paragraphs[1..<(paragraphs.count - 1)].joined(separator: "\n\n") : nil,
+      message: Self.body(of: commit.message),
       model: commit.trailer("Mlo-Model"), version: commit.trailer("Mlo-Version").flatMap { Int($0) },
       alias: commit.trailer("Mlo-Alias"), undoes: commit.trailer("Mlo-Undoes").flatMap { Int($0) },
       actor: "\(commit.author.name) <\(commit.author.email)>",
       time: Instant(milliseconds: commit.author.seconds * 1000), commit: commit.id)
+  }
+
+  /// What stands between the subject and the trailers, or nil if nothing does.
+  private static func body(of message: String) -> String? {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard let trailers = lines.lastIndex(where: \.isEmpty), let first = lines.firstIndex(where: \.isEmpty) else {
+      return nil
+    }
+    return first < trailers ? lines[(first + 1)..<trailers].joined(separator: "\n") : nil
   }
 }

@@ -2,7 +2,9 @@ package import ObjectStorage
 package import Serialization
 package import Workspaces
 
-/// One version of a model: what it is, what it was made of, who registered it. Never changed once written.
+/// One version of a model: what it is, what it was made of, who registered it.
+///
+/// Never changed once written.
 package struct ModelVersion: Equatable, Sendable {
   /// A file that the version names by content.
   package struct File: Equatable, Sendable {
@@ -86,15 +88,17 @@ extension ModelVersion {
     self.number = number
     self.artifact = artifact
     flavor = Flavor(rawValue: try text("flavor")) ?? .unknown
-    metrics = Dictionary(
-      uniqueKeysWithValues: (json["metrics"]?.objectValue?.members ?? []).compactMap { member in
-        member.value.numberValue.map { (member.key, $0) }
-      })
-    parameters = Dictionary(
-      uniqueKeysWithValues: (json["params"]?.objectValue?.members ?? []).compactMap { member in
-        member.value.stringValue.map { (member.key, $0) }
-      })
-    data = (json["data"]?.arrayValue ?? []).compactMap(Self.file)
+    guard let metrics = Self.values(json["metrics"], \.numberValue) else {
+      throw damage("member 'metrics' holds something else than numbers")
+    }
+    guard let parameters = Self.values(json["params"], \.stringValue) else {
+      throw damage("member 'params' holds something else than texts")
+    }
+    let files = (json["data"]?.arrayValue ?? []).map(Self.file)
+    data = files.compactMap(\.self)
+    guard data.count == files.count else { throw damage("member 'data' names something that is no object") }
+    self.metrics = metrics
+    self.parameters = parameters
     message = json["message"]?.stringValue
     codeCommit = json["code"]?["commit"]?.stringValue
     codeHasChanges = json["code"]?["uncommitted_changes"]?.boolValue
@@ -106,6 +110,18 @@ extension ModelVersion {
     [
       "name": .string(file.name), "digest": .string(file.object.digest.description), "size": .integer(file.object.size),
     ]
+  }
+
+  /// The members of an object, empty if there is none; nil if one of them is of another type.
+  private static func values<Value>(_ json: JSONValue?, _ read: (JSONValue) -> Value?) -> [String: Value]? {
+    var values: [String: Value] = [:]
+    guard let json else { return values }
+    guard let object = json.objectValue else { return nil }
+    for member in object.members {
+      guard let value = read(member.value) else { return nil }
+      values[member.key] = value
+    }
+    return values
   }
 
   private static func file(_ json: JSONValue?) -> File? {
