@@ -37,8 +37,28 @@ package struct Repository: ~Copyable {
 
   /// Makes `path` a repository with a work tree, creating the folder if it is missing, and opens it.
   ///
-  /// A repository that is there already stays as it is.
+  /// A repository that is there already stays as it is. A new one is made aside and gets its name in one step, so that a
+  /// process that dies leaves no half repository.
   package static func create(at path: String, variables: [String: String]) throws(GitError) -> Repository {
+    let aside = "\(path)/.git-new"
+    func files<Result>(_ body: () throws(SystemCallError) -> Result) throws(GitError) -> Result {
+      do throws(SystemCallError) { return try body() } catch { throw .system(error) }
+    }
+    try files { () throws(SystemCallError) in try FileTree.removeTree(aside) }
+    let isNew = try files { () throws(SystemCallError) in try FileStatus.ifPresent(at: "\(path)/.git") == nil }
+    if isNew {
+      defer { try? FileTree.removeTree(aside) }
+      try files { () throws(SystemCallError) in _ = try FileTree.createDirectoryDurably(aside) }
+      try initialize(aside, variables: variables)
+      try files { () throws(SystemCallError) in
+        try FileTree.rename("\(aside)/.git", to: "\(path)/.git")
+        try FileTree.synchronize(path)
+      }
+    }
+    return try Repository(containing: path, variables: variables)
+  }
+
+  private static func initialize(_ path: String, variables: [String: String]) throws(GitError) {
     try Libgit2.start()
     let configuration = try configuration(variables: variables, localFiles: [])
     let branch = try string("init.defaultBranch", in: configuration) ?? "main"
@@ -54,7 +74,6 @@ package struct Repository: ~Copyable {
     }
     unsafe git_repository_free(made)
     try check(code, "git_repository_init_ext", path)
-    return try Repository(containing: path, variables: variables)
   }
 
   /// Whether a git repository contains `path`; says nothing about who owns it or whether it is sound.

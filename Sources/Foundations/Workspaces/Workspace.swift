@@ -53,16 +53,47 @@ package struct Workspace: Sendable {
     let status = try WorkspaceError.calling { () throws(SystemCallError) in try FileStatus.ifPresent(at: root) }
     if let kind = status?.kind, kind != .directory { throw .notAFolder(path: root, kind: kind) }
     let isNew = try WorkspaceError.calling { () throws(SystemCallError) in
-      guard try FileStatus.ifPresent(at: "\(directory)/format") == nil else { return false }
-      for folder in ["objects", "locks", "drift", "learn"] {
-        try FileTree.createDirectoryDurably("\(directory)/\(folder)")
+      if try FileStatus.ifPresent(at: "\(directory)/format") != nil { return false }
+      if try FileStatus.ifPresent(at: directory) != nil {
+        try fill(directory)
+      } else {
+        try fillAside(directory)
       }
-      try DurableFile.write(
-        Array("# Local to this machine; git leaves it alone.\n*\n".utf8), to: "\(directory)/.gitignore")
-      try DurableFile.write(Array("\(format)\n".utf8), to: "\(directory)/format")
       return true
     }
     return (try Workspace(containing: root, user: nil), isNew)
+  }
+
+  /// Makes `directory` under another name and gives it its own in one step, so that there is never half a workspace.
+  private static func fillAside(_ directory: String) throws(SystemCallError) {
+    let aside = directory + "-new"
+    do throws(SystemCallError) {
+      try FileTree.removeTree(aside)
+      try fill(aside)
+      try FileTree.rename(aside, to: directory)
+    } catch {
+      try? FileTree.removeTree(aside)
+      throw error
+    }
+    do throws(SystemCallError) {
+      try FileTree.synchronize(FileTree.parent(of: directory))
+    } catch {
+      // Nobody has seen the workspace yet: without the disk's word it is taken back.
+      try? FileTree.rename(directory, to: aside)
+      try? FileTree.removeTree(aside)
+      throw error
+    }
+  }
+
+  /// Writes everything a workspace starts with; the file that makes it one comes last.
+  private static func fill(_ directory: String) throws(SystemCallError) {
+    try FileTree.createDirectoryDurably(directory)
+    let ignored = "# Local to this machine; git leaves it alone.\n*\n"
+    try DurableFile.write(Array(ignored.utf8), to: "\(directory)/.gitignore")
+    for folder in ["objects", "locks", "drift", "learn"] {
+      try FileTree.createDirectoryDurably("\(directory)/\(folder)")
+    }
+    try DurableFile.write(Array("\(format)\n".utf8), to: "\(directory)/format")
   }
 
   /// Takes the workspace's lock.

@@ -24,9 +24,13 @@ struct Init: ConsoleCommand {
     let root = session.absolute(directory)
     try example?.refuseOverwriting(in: root)
     let hadRepository = try hasRepository(root, session)
-    let (workspace, isNew) = try Workspace.create(at: root)
-    if !hadRepository { _ = try Repository.create(at: root, variables: session.variables) }
+    // The workspace comes last: a project is there only when all of it is.
+    if !hadRepository {
+      try FileTree.createDirectoryDurably(root)
+      _ = try Repository.create(at: root, variables: session.variables)
+    }
     try example?.write(into: root)
+    let (workspace, isNew) = try Workspace.create(at: root)
     report(workspace, isNew: isNew, hadRepository: hadRepository, on: console)
     return .fine
   }

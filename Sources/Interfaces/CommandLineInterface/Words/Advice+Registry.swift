@@ -45,7 +45,8 @@ extension Advice {
       return Failure(.damagedLedger, "\(subject): \(fact)", hints: ["`mlo fsck` reads the whole ledger again"])
     case .unconfirmed(let operation, let words):
       return Failure(
-        .unconfirmed, "op:\(operation) is recorded but unconfirmed: the disk would not say that it keeps it", details: [words],
+        .unconfirmed, "op:\(operation) is recorded but unconfirmed: the disk would not say that it keeps it",
+        details: [words],
         hints: ["`mlo log` shows whether it is there"])
     case .git(let error): return git(error)
     }
@@ -84,7 +85,9 @@ extension Advice {
       return Failure(.locked, "'\(reference)' kept moving while mlo wrote to it", hints: ["try again"])
     case .held(let path, let holder): return lock(.held(path: path, holder: holder))
     case .unconfirmed(let reference, _, let words):
-      return Failure(.unconfirmed, "'\(reference)' moved but is unconfirmed: the disk would not say that it keeps it", details: [words])
+      return Failure(
+        .unconfirmed, "'\(reference)' moved but is unconfirmed: the disk would not say that it keeps it",
+        details: [words])
     case .system(let error): return machine(error)
     case .refused(let call, let code, let words):
       return Failure(.gitRefused, words, details: ["\(call), code \(code)"])

@@ -67,7 +67,9 @@ enum Advice {
     case .locked(let error): lock(error)
     case .system(let error): machine(error)
     case .unconfirmed(let error):
-      Failure(.unconfirmed, "the event is written but unconfirmed: the disk would not say that it keeps it", details: ["\(error)"])
+      Failure(
+        .unconfirmed, "the event is written but unconfirmed: the disk would not say that it keeps it",
+        details: ["\(error)"])
     }
   }
 
