@@ -118,7 +118,8 @@ import Testing
         .init(label: "<script>", reference: 0.5, current: 0.8), .init(label: "b", reference: .nan, current: 0),
       ]))
     let markup = bars.html(summary: "s").markup
-    #expect(markup.contains("&lt;script&gt;</text><rect class=\"r\" x=\"128\" y=\"2\" width=\"156.3\" height=\"9\">"))
+    #expect(markup.contains("<path class=\"r\" d=\"M128 2H284.3v9H128z\">"))
+    #expect(markup.contains("&lt;script&gt;</text>"))
     #expect(markup.contains("50% → 80%"))
     #expect(!markup.contains("NaN"))
     #expect(SVGPairedBars([]) == nil)

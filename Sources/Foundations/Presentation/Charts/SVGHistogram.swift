@@ -5,6 +5,7 @@ package struct SVGHistogram: Sendable {
   private let edges: [Double]
   private let reference: [Double]
   private let current: [Double]
+  private let ends: (lower: String, upper: String)
 
   /// Takes shares of rows for each bin; nil if the counts do not match or a number is out of range.
   ///
@@ -12,7 +13,10 @@ package struct SVGHistogram: Sendable {
   ///   - edges: k + 1 finite, strictly increasing edges of k ≥ 1 bins, in the column's unit.
   ///   - reference: k shares of the reference's rows, each finite and at least 0.
   ///   - current: k shares of the current rows.
-  package init?(edges: [Double], reference: [Double], current: [Double]) {
+  ///   - ends: What stands at the two ends of the axis; the outer edges if nil.
+  package init?(
+    edges: [Double], reference: [Double], current: [Double], ends: (lower: String, upper: String)? = nil
+  ) {
     let isIncreasing = zip(edges, edges.dropFirst()).allSatisfy { ($1 - $0).isFinite && $0 < $1 }
     guard edges.count > 1, edges.allSatisfy(\.isFinite), isIncreasing else { return nil }
     guard reference.count == edges.count - 1, current.count == reference.count else { return nil }
@@ -20,6 +24,8 @@ package struct SVGHistogram: Sendable {
     self.edges = edges
     self.reference = reference
     self.current = current
+    self.ends =
+      ends ?? (NumberFormat.significant(edges[0]), NumberFormat.significant(edges[edges.count - 1]))
   }
 
   /// The picture, with `summary` as its text for those who do not see it.
@@ -30,8 +36,8 @@ package struct SVGHistogram: Sendable {
       Tag.path(.class("r"), .init("d", outline(heights(reference), top: top) + "z"))
       Tag.path(.class("o"), .init("d", outline(heights(current), top: top)))
       Tag.path(.class("x"), .init("d", "M0 \(Self.base)H480"))
-      SVGFrame.text(NumberFormat.significant(edges[0]), x: 0, y: 133)
-      SVGFrame.text(NumberFormat.significant(edges[edges.count - 1]), x: 480, y: 133, anchor: "end")
+      frame.text(ends.lower, y: 133)
+      frame.text(ends.upper, y: 133, atEnd: true)
     }
   }
 
@@ -62,15 +68,14 @@ struct SVGFrame {
   /// A drawing in an element that carries its meaning as text; the drawing itself is hidden from assistive technology.
   func html(summary: String, @HTMLBuilder content: () -> HTML) -> HTML {
     Tag.div(.role("img"), .label(summary)) {
-      Tag.svg(.init("viewBox", "0 0 \(width) \(height)"), .hiddenFromReaders, .init("focusable", "false")) { content() }
+      Tag.svg(.init("viewBox", "0 0 \(width) \(height)"), .hiddenFromReaders) { content() }
     }
   }
 
-  /// A label whose base line is at y.
-  static func text(_ text: String, x: Int, y: Int, anchor: String? = nil) -> HTML {
-    let place: [HTMLAttribute] = [.init("x", String(x)), .init("y", String(y))]
-    let attributes = place + (anchor.map { [.init("text-anchor", $0)] } ?? [])
-    return HTML(nodes: [.element(.text, attributes, HTML(text))])
+  /// A label whose base line is at y, at the left edge or ending at the right one.
+  func text(_ text: String, y: Int, atEnd: Bool = false) -> HTML {
+    let end: [HTMLAttribute] = atEnd ? [.class("e"), .init("x", String(width))] : []
+    return HTML(nodes: [.element(.text, end + [.init("y", String(y))], HTML(text))])
   }
 
   /// A coordinate with at most one digit after the point.

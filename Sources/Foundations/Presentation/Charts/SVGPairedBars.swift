@@ -29,31 +29,29 @@ package struct SVGPairedBars: Sendable {
 
   /// The picture, with `summary` as its text for those who do not see it.
   package func html(summary: String) -> HTML {
-    let rowHeight = 24
-    let longest = bars.reduce(0) { max($0, $1.reference, $1.current) }
-    return SVGFrame(width: 480, height: bars.count * rowHeight + 2).html(summary: summary) {
+    let frame = SVGFrame(width: 480, height: bars.count * Self.rowHeight + 2)
+    return frame.html(summary: summary) {
+      Tag.path(.class("r"), .init("d", outlines(of: \.reference, offset: 2)))
+      Tag.path(.class("c"), .init("d", outlines(of: \.current, offset: 12)))
       for (row, bar) in bars.enumerated() {
-        SVGFrame.text(TerminalText.truncated(bar.label, to: 18), x: 0, y: row * rowHeight + 15)
-        SVGFrame.bar("r", length: length(bar.reference, of: longest), y: row * rowHeight + 2)
-        SVGFrame.bar("c", length: length(bar.current, of: longest), y: row * rowHeight + 12)
-        SVGFrame.text(
-          "\(NumberFormat.percent(bar.reference)) → \(NumberFormat.percent(bar.current))", x: 480,
-          y: row * rowHeight + 15, anchor: "end")
+        frame.text(TerminalText.truncated(bar.label, to: 18), y: row * Self.rowHeight + 15)
+        frame.text(
+          "\(NumberFormat.percent(bar.reference)) → \(NumberFormat.percent(bar.current))",
+          y: row * Self.rowHeight + 15, atEnd: true)
       }
     }
   }
 
-  private func length(_ share: Double, of longest: Double) -> Double {
-    share.isFinite && share > 0 && longest > 0 ? share / longest * 250 : 0
-  }
-}
+  private static let rowHeight = 24
 
-extension SVGFrame {
-  /// A horizontal bar right of the labels.
-  static func bar(_ name: String, length: Double, y: Int) -> HTML {
-    let size: [HTMLAttribute] = [.init("width", short(length)), .init("height", "9")]
-    return HTML(nodes: [
-      .element(.rect, [.class(name), .init("x", "128"), .init("y", String(y))] + size, .empty)
-    ])
+  /// One side's bars as one path, right of the labels.
+  private func outlines(of side: KeyPath<Bar, Double>, offset: Int) -> String {
+    let longest = bars.reduce(0) { max($0, $1.reference, $1.current) }
+    return bars.enumerated().reduce(into: "") { path, bar in
+      let share = bar.element[keyPath: side]
+      guard share.isFinite, share > 0, longest > 0 else { return }
+      let x = SVGFrame.short(128 + share / longest * 250)
+      path += "M128 \(bar.offset * Self.rowHeight + offset)H\(x)v9H128z"
+    }
   }
 }

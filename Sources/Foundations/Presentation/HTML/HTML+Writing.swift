@@ -3,7 +3,7 @@ extension HTML {
   ///
   /// Five characters are written as entities (`&`, `<`, `>`, `"`, `'`). Control and bidirectional characters are
   /// shown as visible escapes, as on a terminal, so that a value looks the same everywhere and cannot reorder a line;
-  /// newlines and tabs stay.
+  /// newlines and tabs stay. End tags of table cells and rows are left out, as the standard allows.
   package var markup: String {
     var output = ""
     write(to: &output, keepsSpace: false)
@@ -21,7 +21,7 @@ extension HTML {
         output += ">"
         if !tag.isVoid {
           content.write(to: &output, keepsSpace: keepsSpace || tag == .pre)
-          output += "</" + tag.name + ">"
+          if !tag.endsItself { output += "</" + tag.name + ">" }
         }
         if tag.isBlock, !keepsSpace { output += "\n" }
       }

@@ -17,7 +17,7 @@ struct Stylesheet: Sendable {
       *{box-sizing:border-box}
       body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui,sans-serif}
       main,footer{max-width:64rem;margin:auto;padding:1rem}
-      h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .3rem}
+      p,li{overflow-wrap:anywhere}h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1rem;margin:1rem 0 .3rem}
       a{color:var(--link)}code,pre,kbd{font-family:ui-monospace,monospace;font-size:.9em;overflow-wrap:anywhere}
       pre{background:var(--panel);padding:.7rem;white-space:pre-wrap}
       blockquote{margin:0;padding-left:1rem;border-left:3px solid var(--line);color:var(--soft)}
@@ -30,15 +30,15 @@ struct Stylesheet: Sendable {
       table{border-collapse:collapse;margin:.5rem 0;font-variant-numeric:tabular-nums;font-size:.95em}
       caption{text-align:left;font-size:.9em}
       th,td{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--line);vertical-align:top;\
-      overflow-wrap:anywhere}
+      overflow-wrap:break-word}
       th{font-weight:600}th.n,td.n{text-align:right;white-space:nowrap}
       details{border-top:1px solid var(--line);padding:.4rem 0}details details{border:0}summary{cursor:pointer}
       summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-      .pair{display:flex;flex-wrap:wrap;gap:0 2rem}.pair>*{flex:1 1 20rem;min-width:0;margin:.5rem 0}
+      .pair{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 2rem}.pair>*{flex:1 1 20rem;min-width:0;margin:.5rem 0}
       dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:var(--soft)}dd{margin:0;min-width:0}
       figure{margin:.5rem 0}svg{display:block;width:100%;max-width:30rem;height:auto}
-      svg text{fill:var(--soft);font:11px system-ui,sans-serif}
-      .r{fill:var(--ref)}.c{fill:var(--cur)}.o{fill:none;stroke:var(--cur);stroke-width:2}.x{stroke:var(--soft);fill:none}
+      svg text{fill:var(--soft);font:13px system-ui,sans-serif}
+      .e{text-anchor:end}.r{fill:var(--ref)}.c{fill:var(--cur)}.o{fill:none;stroke:var(--cur);stroke-width:2}.x{stroke:var(--soft);fill:none}
       .key{display:inline-block;width:.8em;height:.8em;margin-right:.3em;background:var(--ref)}
       .key.cur{background:var(--cur)}
       footer{border-top:1px solid var(--line);font-size:.9em;color:var(--soft)}
@@ -46,5 +46,5 @@ struct Stylesheet: Sendable {
       section,tr,figure{break-inside:avoid}a{color:inherit}.scroll{overflow:visible}}
 
       """,
-    sha256: "IUfSw7/ULABFgDaKVNykySSA8m2+ndkoSL8tHyWlqlc=")
+    sha256: "LrWmzVdodAbyv+SFruj21W7tt+9TDXe62C+ndu4ld+s=")
 }

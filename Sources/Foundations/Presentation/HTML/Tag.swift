@@ -6,13 +6,16 @@ package struct Tag: Equatable, Sendable {
   let name: String
   /// Whether the element has no content and no end tag.
   let isVoid: Bool
+  /// Whether the standard lets the end tag be left out wherever the element may stand: cells and rows of tables.
+  let endsItself: Bool
   /// Whether a line may end after the element without changing what is shown.
   let isBlock: Bool
 
-  init(_ name: StaticString, isVoid: Bool = false, isBlock: Bool = false) {
+  init(_ name: StaticString, isVoid: Bool = false, isBlock: Bool = false, endsItself: Bool = false) {
     self.name = "\(name)"
     self.isVoid = isVoid
     self.isBlock = isBlock
+    self.endsItself = endsItself
   }
 
   /// An element with attributes and what the builder makes.
@@ -52,7 +55,8 @@ extension Tag {
     dl = Tag("dl", isBlock: true), dt = Tag("dt", isBlock: true), dd = Tag("dd", isBlock: true)
   /// Tables.
   package static let table = Tag("table", isBlock: true), caption = Tag("caption", isBlock: true),
-    thead = Tag("thead"), tbody = Tag("tbody"), tr = Tag("tr", isBlock: true), th = Tag("th"), td = Tag("td")
+    thead = Tag("thead"), tbody = Tag("tbody"), tr = Tag("tr", isBlock: true, endsItself: true),
+    th = Tag("th", endsItself: true), td = Tag("td", endsItself: true)
   /// A picture with its caption.
   package static let figure = Tag("figure", isBlock: true), figcaption = Tag("figcaption", isBlock: true)
   /// Words in a text.

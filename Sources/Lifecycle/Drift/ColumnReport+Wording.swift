@@ -1,0 +1,129 @@
+import Presentation
+
+// The words that every face uses for the parts of a column's report.
+
+extension ColumnReport {
+  /// What the column was, and what it is: the change that shows best, each side as a short text; nil if a side has
+  /// nothing to say.
+  var change: (subject: String, was: String, now: String)? {
+    if let nullShare, nullShare.isDrift, !(effect?.isOverThreshold ?? false) {
+      return ("missing", percent(nullShare.referenceShare), percent(nullShare.currentShare))
+    }
+    if let mostChanged {
+      return (
+        "'\(TerminalText.truncated(mostChanged.label, to: 24))'", percent(mostChanged.referenceShare),
+        percent(mostChanged.currentShare)
+      )
+    }
+    if case .numbers(let was)? = reference?.summary, case .numbers(let now)? = current?.summary {
+      return ("mean", NumberFormat.significant(was.mean), NumberFormat.significant(now.mean))
+    }
+    guard let nullShare else { return nil }
+    return ("missing", percent(nullShare.referenceShare), percent(nullShare.currentShare))
+  }
+
+  /// The change as `male 65% -> 36%`.
+  var changeText: String? {
+    change.map { "\($0.subject) \($0.was) -> \($0.now)" }
+  }
+
+  /// The rows of each side that have a value: `891 and 418`.
+  var presentCounts: String? {
+    guard let reference, let current else { return nil }
+    return "\(NumberFormat.count(reference.presentCount)) and \(NumberFormat.count(current.presentCount))"
+  }
+
+  private func percent(_ share: Double) -> String { NumberFormat.percent(share) }
+}
+
+extension ColumnReport.Effect {
+  /// The value with three significant digits, never rounded up to the threshold or down to it.
+  var valueText: String {
+    let short = NumberFormat.significant(value)
+    let isSeparate = short != thresholdText || value == threshold
+    return isSeparate ? short : NumberFormat.significant(value, digits: 6)
+  }
+
+  /// The limit.
+  var thresholdText: String { NumberFormat.significant(threshold) }
+}
+
+extension ColumnReport.Distribution {
+  /// The share of each side's values in each bin or category; nil if a side has none.
+  var shares: (reference: [Double], current: [Double])? {
+    let counts = self.counts
+    guard let reference = Self.shares(counts.reference), let current = Self.shares(counts.current) else { return nil }
+    return (reference, current)
+  }
+
+  private var counts: (reference: [Int], current: [Int]) {
+    switch self {
+    case .histogram(let histogram): (histogram.reference, histogram.current)
+    case .bars(let bars) where bars.otherLabelCount > 0:
+      (bars.reference + [bars.otherReference], bars.current + [bars.otherCurrent])
+    case .bars(let bars): (bars.reference, bars.current)
+    }
+  }
+
+  private static func shares(_ counts: [Int]) -> [Double]? {
+    let total = counts.reduce(0, +)
+    return total > 0 ? counts.map { Double($0) / Double(total) } : nil
+  }
+}
+
+extension DriftVerdict {
+  /// The answer in words.
+  var word: String {
+    switch self {
+    case .drift: "DRIFT"
+    case .noDrift: "no drift"
+    case .cannotTell: "CANNOT TELL"
+    }
+  }
+
+  /// How the answer looks; the words say it too.
+  var style: TextStyle {
+    switch self {
+    case .drift: .bad
+    case .noDrift: .good
+    case .cannotTell: .warning
+    }
+  }
+}
+
+extension ColumnVerdict {
+  /// The answer in words.
+  var word: String {
+    switch self {
+    case .drift: "DRIFT"
+    case .cannotTell: "cannot tell"
+    case .noDrift: "ok"
+    case .leftOut: "left out"
+    }
+  }
+
+  /// How the answer looks; the words say it too.
+  var style: TextStyle {
+    switch self {
+    case .drift: .bad
+    case .cannotTell: .warning
+    case .noDrift: .good
+    case .leftOut: .muted
+    }
+  }
+}
+
+extension DriftFinding {
+  /// The fact with the names it is about, where it does not hold them itself.
+  var sentence: String {
+    let absent = names.filter { !fact.contains($0) }
+    return absent.isEmpty ? fact : "\(fact): \(absent.joined(separator: ", "))"
+  }
+}
+
+extension DriftReport.Source {
+  /// The number of rows and columns in words.
+  var size: String {
+    "\(NumberFormat.count(rowCount, of: "row")), \(NumberFormat.count(columnCount, of: "column"))"
+  }
+}
