@@ -16,10 +16,13 @@ package struct FileStatus: Equatable, Sendable {
     case other = "special file"
   }
 
+  /// What the path led to; of a link itself only where links were not followed.
   package let kind: Kind
   /// Bytes.
   package let size: Int
+  /// The number of the file system that holds the file, which with ``inode`` tells one file from another.
   package let device: UInt64
+  /// The file's number in its file system; it may be given to another file once this one is gone.
   package let inode: UInt64
   /// The permission bits, without the kind.
   package let mode: UInt32

@@ -21,6 +21,7 @@ package struct OpenFile: ~Copyable, Sendable {
     case directory
   }
 
+  /// The path as it was given, or words such as "standard input"; names the file in errors.
   package let path: String
   let descriptor: CInt
   private let closesAtEnd: Bool

@@ -1,10 +1,14 @@
 /// A commit as it was written: a tree, where it came from, who made it and why.
 package struct Commit: Hashable, Sendable {
+  /// The hash that git names the commit by.
   package let id: ObjectID
   /// The commits this one follows, the first being the line it stands on; none for the first commit.
   package let parents: [ObjectID]
+  /// The tree it holds: all files at that moment, not only the changed ones.
   package let tree: ObjectID
+  /// Who made the change, and when.
   package let author: Signature
+  /// Who wrote the commit, and when; differs from ``author`` where one person commits another's change.
   package let committer: Signature
   /// The whole message, trailers included.
   package let message: String

@@ -10,8 +10,11 @@ package struct TreeEntry: Hashable, Sendable {
     case other
   }
 
+  /// The name alone, without the folders above it.
   package let name: String
+  /// Whether it is a file, a folder or something else.
   package let kind: Kind
+  /// The blob of a file, the tree of a folder.
   package let id: ObjectID
 }
 
@@ -19,11 +22,13 @@ package struct TreeEntry: Hashable, Sendable {
 package struct TreeFile: Hashable, Sendable {
   /// Names joined by `/`.
   package let path: String
+  /// The blob with the file's bytes.
   package let id: ObjectID
 }
 
 /// What differs at one path between two trees.
 package struct TreeDifference: Hashable, Sendable {
+  /// The path from the root of both trees, names joined by `/`.
   package let path: String
   /// The file in the first tree, or nil if it has none there.
   package let before: ObjectID?

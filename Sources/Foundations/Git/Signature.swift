@@ -2,7 +2,9 @@ import CLibgit2
 
 /// Who did something, and when.
 package struct Signature: Hashable, Sendable {
+  /// The person's name; empty if a commit was written without one.
   package let name: String
+  /// The person's address, without the angle brackets; empty if a commit was written without one.
   package let email: String
   /// Seconds since 1970-01-01T00:00:00Z.
   package let seconds: Int
@@ -39,7 +41,9 @@ package struct Signature: Hashable, Sendable {
 
 /// A person as git's configuration or environment names them.
 package struct Identity: Hashable, Sendable {
+  /// The name, never empty.
   package let name: String
+  /// The address without angle brackets, never empty.
   package let email: String
 
   /// The person, without the characters that git drops from names: `<`, `>`, newlines, and space or dots at the ends.

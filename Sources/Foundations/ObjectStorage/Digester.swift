@@ -6,6 +6,7 @@ package import Files
 package struct Digester: ~Copyable {
   private let context: OpaquePointer?
 
+  /// Starts with no bytes; finishing at once gives the digest of the empty object.
   package init() {
     unsafe context = EVP_MD_CTX_new()
     unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)

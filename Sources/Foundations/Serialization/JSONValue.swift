@@ -32,8 +32,10 @@ package enum JSONValue: Equatable, Sendable {
 }
 
 extension JSONValue {
+  /// The truth value, or nil for any other type; 0 and 1 are not read as one.
   package var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
+  /// The integer, or nil for any other type, also for a number written with a fraction or an exponent.
   package var integerValue: Int? { if case .integer(let value) = self { value } else { nil } }
 
   /// The number, also when it is written as an integer.
@@ -45,10 +47,13 @@ extension JSONValue {
     }
   }
 
+  /// The text, or nil for any other type; numbers are not turned into text.
   package var stringValue: String? { if case .string(let value) = self { value } else { nil } }
 
+  /// The elements in order, or nil if this is no array.
   package var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
 
+  /// The members, or nil if this is no object.
   package var objectValue: JSONObject? { if case .object(let value) = self { value } else { nil } }
 
   /// The member `key` of an object, or nil if this is no object or has no such member.
@@ -81,6 +86,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 
 /// The members of a JSON object, in the order of the document, each name once.
 package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+  /// The names of the members, in the order of the document.
   package private(set) var keys: [String] = []
   private var values: [String: JSONValue] = [:]
 
@@ -93,7 +99,9 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
 
   package init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
 
+  /// The number of members.
   package var count: Int { keys.count }
+  /// Whether there is no member.
   package var isEmpty: Bool { keys.isEmpty }
 
   /// The members with their names, in order.

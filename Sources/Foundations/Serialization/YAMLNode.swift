@@ -33,6 +33,7 @@ package struct YAMLMember: Equatable, Sendable {
   package let line: Int
   /// The column where the key starts, from 1.
   package let column: Int
+  /// What stands behind the key; an empty plain scalar if nothing does.
   package let value: YAMLNode
 
   package init(key: String, line: Int, column: Int, value: YAMLNode) {

@@ -47,8 +47,11 @@ package struct ChiSquareContingency: Equatable, Sendable {
 }
 
 extension ChiSquareContingency: CategoricalDriftMeasure {
+  /// Stands in JSON and options; its value is χ², not Cramér's V.
   package static let name = "chi-square"
+  /// The words for sentences and tables.
   package static let title = "chi-square"
+  /// Exchanging the sides leaves χ² as it is: the table is only mirrored.
   package static let isSymmetric = true
 
   package static func measure(_ pair: CategoryPair) throws(SampleError) -> Measurement {

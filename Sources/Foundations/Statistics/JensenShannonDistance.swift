@@ -10,8 +10,11 @@ import Glibc
 /// Source: J. Lin, "Divergence measures based on the Shannon entropy", IEEE Trans. Inf. Theory 37 (1991). Oracle:
 /// `scipy.spatial.distance.jensenshannon` and Evidently 0.7.23, absolute 1e-9.
 package enum JensenShannonDistance: NumericDriftMeasure, CategoricalDriftMeasure {
+  /// Stands in JSON and options, for the distance with natural logarithms.
   package static let name = "jensen-shannon"
+  /// The words for sentences and tables.
   package static let title = "Jensen-Shannon distance"
+  /// Not symmetric for numbers, although the formula is: the bins may depend on which side is the reference.
   package static let isSymmetric = false
 
   package static func measure(
@@ -46,8 +49,11 @@ package enum JensenShannonDistance: NumericDriftMeasure, CategoricalDriftMeasure
 ///
 /// Oracle: `scipy.spatial.distance.jensenshannon(base=2)`, absolute 1e-9.
 package enum JensenShannonDistanceBase2: NumericDriftMeasure, CategoricalDriftMeasure {
+  /// Stands in JSON and options, for the distance between 0 and 1.
   package static let name = "jensen-shannon-base2"
+  /// The words for sentences and tables, the base included, as the two distances have different ranges.
   package static let title = "Jensen-Shannon distance (base 2)"
+  /// Not symmetric for numbers, for the reason of ``JensenShannonDistance``.
   package static let isSymmetric = false
 
   package static func measure(

@@ -52,8 +52,11 @@ package struct KolmogorovSmirnov: Equatable, Sendable {
 }
 
 extension KolmogorovSmirnov: NumericDriftMeasure {
+  /// Stands in JSON and options; its value is D, without the sign.
   package static let name = "kolmogorov-smirnov"
+  /// The words for sentences and tables.
   package static let title = "Kolmogorov-Smirnov"
+  /// Exchanging the sides leaves D as it is and turns only its ``sign``.
   package static let isSymmetric = true
 
   package static func measure(

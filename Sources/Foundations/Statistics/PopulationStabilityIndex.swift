@@ -22,8 +22,11 @@ package enum PopulationStabilityIndex: NumericDriftMeasure, CategoricalDriftMeas
     case evidently
   }
 
+  /// Stands in JSON and options, for the index over deciles or categories.
   package static let name = "psi"
+  /// The words for sentences and tables.
   package static let title = "population stability index"
+  /// Not symmetric for numbers, although the formula is: the deciles are those of the reference.
   package static let isSymmetric = false
 
   /// The floor of shares in numeric bins.
@@ -67,8 +70,11 @@ package enum PopulationStabilityIndex: NumericDriftMeasure, CategoricalDriftMeas
 /// The formula of ``PopulationStabilityIndex`` over ``BinnedPair/shared(_:_:)``. Many nearly empty bins make it several
 /// times larger than over deciles. Oracle: Evidently 0.7.23 (`psi`), absolute 1e-9.
 package enum SharedBinStabilityIndex: NumericDriftMeasure {
+  /// Stands in JSON and options, for the index over Evidently's bins.
   package static let name = "psi-equal-width"
+  /// The words for sentences and tables, the bins included, as they change the value several times over.
   package static let title = "population stability index (equal-width bins)"
+  /// Not symmetric, although the formula is: the bins may depend on which side is the reference.
   package static let isSymmetric = false
 
   package static func measure(

@@ -51,8 +51,11 @@ package struct TwoProportionZ: Equatable, Sendable {
 }
 
 extension TwoProportionZ: CategoricalDriftMeasure {
+  /// Stands in JSON and options; its value is z with its sign.
   package static let name = "z-test"
+  /// The words for sentences and tables.
   package static let title = "two-proportion z"
+  /// Exchanging the sides turns the sign of z and leaves its magnitude.
   package static let isSymmetric = true
 
   package static func measure(_ pair: CategoryPair) throws(SampleError) -> Measurement {

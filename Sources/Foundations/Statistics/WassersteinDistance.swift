@@ -8,8 +8,11 @@
 ///
 /// Source: S. S. Vallender, Theory Probab. Appl. 18 (1974). Oracle: `scipy.stats.wasserstein_distance`, relative 1e-9.
 package enum WassersteinDistance: NumericDriftMeasure {
+  /// Stands in JSON and options, for the distance in the column's unit.
   package static let name = "wasserstein"
+  /// The words for sentences and tables.
   package static let title = "Wasserstein distance"
+  /// Exchanging the sides leaves the area between the two functions as it is.
   package static let isSymmetric = true
 
   package static func measure(
@@ -51,8 +54,11 @@ package enum WassersteinDistance: NumericDriftMeasure {
 /// The floor of 0.001 keeps it finite for a constant reference, and makes it useless for columns whose whole range is
 /// that small. Oracle: Evidently 0.7.23 (`wasserstein`), relative 1e-9.
 package enum NormedWassersteinDistance: NumericDriftMeasure {
+  /// Stands in JSON and options, for the distance without a unit.
   package static let name = "wasserstein-normed"
+  /// The words for sentences and tables, the divisor included.
   package static let title = "Wasserstein distance / reference standard deviation"
+  /// Not symmetric: the divisor is the standard deviation of the reference alone.
   package static let isSymmetric = false
 
   /// The smallest divisor.

@@ -36,6 +36,7 @@ package enum Setting: String, CaseIterable, Sendable {
     }
   }
 
+  /// The words or the range of numbers that a value must be from.
   package var kind: Kind {
     switch self {
     case .color: .word(["auto", "always", "never"])
@@ -47,6 +48,7 @@ package enum Setting: String, CaseIterable, Sendable {
     }
   }
 
+  /// The value in force where neither the environment nor a file sets one, as a file would write it.
   package var defaultText: String {
     switch self {
     case .color: "auto"

@@ -2,6 +2,7 @@ import Files
 
 /// One configuration file: lines `name = value`, comments after `#`, in the writer's order.
 package struct ConfigurationFile: Sendable {
+  /// Where the file lies, or will lie once saved.
   package let path: String
   private var lines: [String]
   /// The settings of the file with the lines they stand on, counted from 1.

@@ -16,7 +16,9 @@ package struct EventLog: Sendable {
 
   /// The events of a log in the order of their lines.
   package struct Contents: Equatable, Sendable {
+    /// The sound events; empty if the log does not exist.
     package var events: [JSONObject] = []
+    /// What was passed over, by rising line except that an unfinished last line comes first; empty for a sound log.
     package var damages: [Damage] = []
 
     package init() {}
@@ -32,6 +34,7 @@ package struct EventLog: Sendable {
     case unconfirmed(SystemCallError)
   }
 
+  /// Where the log lies; the file need not exist before the first ``append(_:)``.
   package let path: String
 
   package init(path: String) { self.path = path }

@@ -8,11 +8,15 @@ extension ColumnReport {
 
     /// Figures of numbers, in the column's unit.
     package struct Numbers: Equatable, Sendable {
+      /// The arithmetic mean of the present values.
       package let mean: Double
+      /// The middle of the present values, halfway between the two middle ones if their number is even.
       package let median: Double
       /// The population standard deviation; nil if it is beyond the doubles.
       package let standardDeviation: Double?
+      /// The smallest present value.
       package let minimum: Double
+      /// The largest present value.
       package let maximum: Double
 
       package init(mean: Double, median: Double, standardDeviation: Double?, minimum: Double, maximum: Double) {
@@ -40,8 +44,11 @@ extension ColumnReport {
 
   /// A category with its count and its share of the present values.
   package struct LabelCount: Equatable, Sendable {
+    /// The category as the table writes it.
     package let label: String
+    /// How many rows have it.
     package let count: Int
+    /// The count over all present values, 0 to 1; missing ones are not among them.
     package let share: Double
 
     package init(label: String, count: Int, share: Double) {
@@ -61,7 +68,9 @@ extension ColumnReport {
     package struct Histogram: Equatable, Sendable {
       /// The inner edges, ascending; bins are [a, b).
       package let edges: [Double]
+      /// The number of reference values in each bin, missing ones in none.
       package let reference: [Int]
+      /// The number of current values in each bin, missing ones in none.
       package let current: [Int]
       /// The smallest value of both sides, where the first bin starts.
       package let minimum: Double
@@ -81,11 +90,15 @@ extension ColumnReport {
     package struct Bars: Equatable, Sendable {
       /// Categories by falling frequency on both sides; values ascending.
       package let labels: [String]
+      /// The number of reference rows for each of the ``labels``, in their order; 0 if the reference has none.
       package let reference: [Int]
+      /// The number of current rows for each of the ``labels``, in their order; 0 if the current data have none.
       package let current: [Int]
       /// How many further categories there are.
       package let otherLabelCount: Int
+      /// The number of reference rows in all further categories together; 0 if there are none.
       package let otherReference: Int
+      /// The number of current rows in all further categories together; 0 if there are none.
       package let otherCurrent: Int
 
       package init(

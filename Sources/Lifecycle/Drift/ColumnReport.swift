@@ -1,6 +1,8 @@
 /// What a drift check found in one column.
 package struct ColumnReport: Equatable, Sendable {
+  /// The column's name in the header, as written there.
   package let name: String
+  /// Drift, no drift, cannot tell, or left out.
   package let verdict: ColumnVerdict
   /// Why, in one sentence without a final stop, with the numbers.
   package let reason: String
@@ -43,7 +45,9 @@ package struct ColumnReport: Equatable, Sendable {
     package let kind: String
     /// Where the column stands, from 1.
     package let position: Int
+    /// The number of rows with a value.
     package let presentCount: Int
+    /// The number of rows without a value: an empty field or a missing token.
     package let missingCount: Int
     /// Figures of the values.
     package let summary: Summary
@@ -66,7 +70,9 @@ package struct ColumnReport: Equatable, Sendable {
   package struct Effect: Equatable, Sendable {
     /// The measure, such as `psi`.
     package let method: String
+    /// The measure's value; its unit and range are the measure's.
     package let value: Double
+    /// The value in a word, by the usual boundaries of the population stability index.
     package let size: EffectSize
     /// The value from which a change counts.
     package let threshold: Double
@@ -91,7 +97,9 @@ package struct ColumnReport: Equatable, Sendable {
     package let method: String
     /// The test's name in sentences.
     package let title: String
+    /// The test's own statistic, such as D or χ²; its range is the test's.
     package let statistic: Double
+    /// The p-value before adjustment for the other tests of the check, 0 to 1.
     package let pValue: Double
     /// The p-value after Benjamini-Hochberg over all tests of the check.
     package let adjustedPValue: Double
@@ -116,9 +124,13 @@ package struct ColumnReport: Equatable, Sendable {
 
   /// The change of the share of missing values.
   package struct NullShareChange: Equatable, Sendable {
+    /// The share of reference rows without a value, 0 to 1.
     package let referenceShare: Double
+    /// The share of current rows without a value, 0 to 1.
     package let currentShare: Double
+    /// The two-sided p-value of the pooled z-test that both shares are the same, before adjustment.
     package let pValue: Double
+    /// The p-value after Benjamini-Hochberg over all tests of the check, those of distributions included.
     package let adjustedPValue: Double
     /// Whether the change is large and sure enough to be drift.
     package let isDrift: Bool
@@ -139,12 +151,15 @@ package struct ColumnReport: Equatable, Sendable {
 
   /// One measure of the column.
   package struct MeasureReport: Equatable, Sendable {
+    /// The measure's name in JSON and options, such as `psi`.
     package let method: String
+    /// The measure's name in sentences.
     package let title: String
     /// The value; nil if it is not defined, see ``reason``.
     package let value: Double?
     /// The unadjusted p-value; nil if the measure has none.
     package let pValue: Double?
+    /// How the p-value was computed, such as "exact"; nil if there is none.
     package let pMethod: String?
     /// How the column was cut, in words; nil if it was not.
     package let binning: String?
@@ -167,8 +182,11 @@ package struct ColumnReport: Equatable, Sendable {
 
   /// A category's or value's share on both sides.
   package struct ShareChange: Equatable, Sendable {
+    /// The category, or the value as text.
     package let label: String
+    /// The share in the reference, 0 to 1; 0 if it does not occur there.
     package let referenceShare: Double
+    /// The share in the current data, 0 to 1; 0 if it does not occur there.
     package let currentShare: Double
 
     package init(label: String, referenceShare: Double, currentShare: Double) {

@@ -14,6 +14,7 @@ package struct DriftCheckRecord: Equatable, Sendable {
     package let digest: String?
     /// Its size in bytes; nil if it has none.
     package let size: Int?
+    /// The number of records, without the header.
     package let rowCount: Int
 
     package init(path: String, digest: String?, size: Int?, rowCount: Int) {
@@ -24,9 +25,13 @@ package struct DriftCheckRecord: Equatable, Sendable {
     }
   }
 
+  /// What people and lessons name the check by; short, so unique with near certainty only.
   package let id: String
+  /// When the check was made, by the clock of the machine that made it.
   package let time: Instant
+  /// The file that stood for normal.
   package let reference: File
+  /// The file that was judged.
   package let current: File
   /// The answer with the drifted and undecided columns.
   package let summary: DriftSummary

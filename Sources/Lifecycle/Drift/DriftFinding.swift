@@ -50,7 +50,9 @@ package struct DriftFinding: Equatable, Sendable {
     case reading
   }
 
+  /// Which of the known facts it is; stable, unlike the sentence.
   package let kind: Kind
+  /// How much the fact weighs for somebody who trusts the verdict.
   package let severity: Severity
   /// The column it is about; nil if it is about the table.
   package let column: String?
@@ -66,7 +68,9 @@ package struct DriftFinding: Equatable, Sendable {
 
   /// A number with its name.
   package struct Count: Equatable, Sendable {
+    /// What was counted, as a word for JSON.
     package let name: String
+    /// How many there are.
     package let value: Int
 
     package init(_ name: String, _ value: Int) {
@@ -75,6 +79,7 @@ package struct DriftFinding: Equatable, Sendable {
     }
   }
 
+  /// Makes a finding that keeps the first ``namesLimit`` of `names` and drops the others.
   package init(
     _ kind: Kind, _ severity: Severity, column: String? = nil, fact: String, names: [String] = [],
     counts: [Count] = []

@@ -6,6 +6,7 @@ extension DriftReport {
   /// - Parameters:
   ///   - terminal: The width to fit and what can be shown.
   ///   - showingAll: Whether columns without drift and columns left out are listed one by one.
+  /// - Returns: Styled lines, the first with the verdict; columns that cannot be told are always listed.
   package func terminalLines(for terminal: TerminalProfile, showingAll: Bool) -> [StyledText] {
     var lines = [headline, StyledText("  reference \(reference.wording)   current \(current.wording)", .muted), ""]
     let shown = columns.filter {

@@ -24,7 +24,9 @@ package struct DriftReport: Equatable, Sendable {
   package struct Source: Equatable, Sendable {
     /// The path, or "standard input".
     package let name: String
+    /// The number of records, without the header.
     package let rowCount: Int
+    /// The number of columns in the file, those left out of the comparison included.
     package let columnCount: Int
 
     package init(name: String, rowCount: Int, columnCount: Int) {
@@ -36,9 +38,13 @@ package struct DriftReport: Equatable, Sendable {
 
   /// How many columns there are of each verdict.
   package struct Counts: Equatable, Sendable {
+    /// Columns that have drifted.
     package let drifted: Int
+    /// Columns that were judged and show no drift.
     package let stable: Int
+    /// Columns that were compared but cannot be told; never counted as stable.
     package let undecided: Int
+    /// Columns that were not compared.
     package let leftOut: Int
 
     package init(drifted: Int, stable: Int, undecided: Int, leftOut: Int) {

@@ -6,12 +6,17 @@ package import Serialization
 package struct DriftSummary: Equatable, Sendable {
   /// A column with its verdict and the figures that decided it.
   package struct Column: Equatable, Sendable {
+    /// The column's name in the header.
     package let name: String
+    /// The answer for this column alone.
     package let verdict: ColumnVerdict
+    /// Why, in one sentence without a final stop, with the numbers.
     package let reason: String
     /// The name of the effect's measure; nil if there is none.
     package let effectMethod: String?
+    /// How large the change is, in the measure's unit; nil if no measure is defined.
     package let effect: Double?
+    /// The effect from which a change counts; nil if there is no effect.
     package let threshold: Double?
     /// The p-value after adjustment; nil if there was no test.
     package let adjustedPValue: Double?
@@ -33,8 +38,11 @@ package struct DriftSummary: Equatable, Sendable {
     }
   }
 
+  /// The answer for the whole table.
   package let verdict: DriftVerdict
+  /// Why, in one sentence without a final stop, with the numbers.
   package let reason: String
+  /// How many columns there are of each verdict in the report, also when ``columns`` holds only some of them.
   package let counts: DriftReport.Counts
   /// Every column, or only some of them, in the order of the report.
   package let columns: [Column]

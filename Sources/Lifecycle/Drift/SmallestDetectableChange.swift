@@ -18,6 +18,7 @@ package struct SmallestDetectableChange: Equatable, Sendable {
     case categoryShare = "category-share"
   }
 
+  /// What ``value`` measures: cumulative shares for continuous columns, a category's share otherwise.
   package let quantity: Quantity
   /// The change, between 0 and 1; 1 means that no change could have been seen.
   package let value: Double

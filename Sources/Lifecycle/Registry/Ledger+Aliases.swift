@@ -2,7 +2,9 @@ import Git
 
 /// What moving an alias gave.
 package struct AliasMove: Equatable, Sendable {
+  /// The name of the model.
   package let model: String
+  /// The alias within the model.
   package let alias: String
   /// The version it points to now; nil if it was removed.
   package let version: Int?

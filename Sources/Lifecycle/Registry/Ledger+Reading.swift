@@ -3,6 +3,7 @@ import Serialization
 
 /// A model with what is known about it at one moment.
 package struct ModelSummary: Equatable, Sendable {
+  /// The model's name, as the ledger writes it.
   package let name: String
   /// The numbers of its versions, ascending.
   package let versions: [Int]

@@ -5,12 +5,17 @@ import Workspaces
 
 /// What the author of a version says about it.
 package struct VersionDraft: Sendable {
+  /// The model's bytes, which the object store must already have.
   package var artifact: ModelVersion.File
+  /// The format of the artifact.
   package var flavor: Flavor
   /// Finite numbers by name.
   package var metrics: [String: Double] = [:]
+  /// Texts by name, such as the settings of the training; empty if none are given.
   package var parameters: [String: String] = [:]
+  /// The data it was made of, by content, in the author's order; empty if none is named.
   package var data: [ModelVersion.File] = []
+  /// What the author says about it; nil if nothing.
   package var message: String?
   /// An alias to set in the same operation.
   package var alias: AliasName?
@@ -23,7 +28,9 @@ package struct VersionDraft: Sendable {
 
 /// What registering gave.
 package struct Registration: Equatable, Sendable {
+  /// The new version as it was written.
   package let version: ModelVersion
+  /// The operation that registered it, and that an undo would take back.
   package let operation: LedgerOperation
   /// Other versions of the same model with the same bytes, newest first.
   package let sameBytes: [Int]

@@ -8,6 +8,7 @@ package struct LedgerCheck: Equatable, Sendable {
   package struct Finding: Equatable, Sendable {
     /// What is wrong: a path of the tree, a commit, a reference.
     package let subject: String
+    /// What is the case there, in one clause without a final stop.
     package let fact: String
 
     package init(subject: String, fact: String) {
@@ -18,6 +19,7 @@ package struct LedgerCheck: Equatable, Sendable {
 
   /// An object that a version needs.
   package struct Need: Equatable, Sendable {
+    /// The digest and size that the object store must have.
     package let object: ObjectReference
     /// What the object is to the version.
     package let role: Role
@@ -28,6 +30,7 @@ package struct LedgerCheck: Equatable, Sendable {
     package enum Role: String, Sendable { case artifact, data }
   }
 
+  /// What is wrong, in the order found; empty for a sound ledger, and where there is none.
   package fileprivate(set) var findings: [Finding] = []
   /// Operations read.
   package fileprivate(set) var operationCount = 0

@@ -14,19 +14,25 @@ package struct LedgerOperation: Equatable, Sendable {
 
   /// The place in the chain, from 1.
   package let number: Int
+  /// What was done.
   package let kind: Kind
   /// One sentence: "Register titanic@1".
   package let subject: String
   /// What the author said, or nil.
   package let message: String?
+  /// The name of the model it concerns; nil if its commit names none.
   package let model: String?
+  /// The number of the version it concerns; nil if its commit names none.
   package let version: Int?
+  /// The alias it set or removed; nil if its commit names none.
   package let alias: String?
   /// The operation that this one takes back.
   package let undoes: Int?
   /// Who did it, as `Name <address>`.
   package let actor: String
+  /// When it was done, by the author's clock, to the second.
   package let time: Instant
+  /// The commit of the ledger that holds it.
   package let commit: ObjectID
 
   /// The operation as `--json` writes it.

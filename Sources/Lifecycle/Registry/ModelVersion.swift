@@ -10,6 +10,7 @@ package struct ModelVersion: Equatable, Sendable {
   package struct File: Equatable, Sendable {
     /// The name or path as it was given; for people, not for finding the bytes.
     package let name: String
+    /// What finds the bytes: their digest and size.
     package let object: ObjectReference
 
     package init(name: String, object: ObjectReference) {
@@ -18,10 +19,13 @@ package struct ModelVersion: Equatable, Sendable {
     }
   }
 
+  /// The model it is a version of.
   package let model: ModelName
   /// From 1, without gaps, never reused.
   package let number: Int
+  /// The model's own file.
   package let artifact: File
+  /// The format of the artifact.
   package let flavor: Flavor
   /// Finite numbers by name.
   package let metrics: [String: Double]
@@ -37,6 +41,7 @@ package struct ModelVersion: Equatable, Sendable {
   package let codeHasChanges: Bool?
   /// Who registered it, as `Name <address>`.
   package let registeredBy: String
+  /// When it was registered, by the registering machine's clock.
   package let registeredAt: Instant
 
   /// `titanic@3`.

@@ -95,7 +95,9 @@ package struct VersionReference: Equatable, Sendable, CustomStringConvertible {
     case alias(AliasName)
   }
 
+  /// The model, which need not exist.
   package let model: ModelName
+  /// Which version of the model is meant.
   package let target: Target
 
   package init(model: ModelName, target: Target) {

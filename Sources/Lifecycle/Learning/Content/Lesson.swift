@@ -5,17 +5,23 @@
 package struct Lesson: Equatable, Sendable {
   /// The name that progress and other lessons use, such as `mlops-hands-on`.
   package var id: String
+  /// The title for people, on one line.
   package var title: String
   /// How long the lesson takes, in minutes, as its author estimates; nil if it does not say.
   package var durationMinutes: Int?
   /// The ids of lessons to take before.
   package var prerequisites: [String] = []
+  /// Words to find the lesson by, in the author's order.
   package var tags: [String] = []
+  /// The film that goes with it; nil if there is none.
   package var video: Video?
+  /// What a web page would show with the text, in order; the lesson's pages only name them.
   package var widgets: [Widget] = []
   /// What the learner can do afterwards, one sentence each.
   package var goals: [String] = []
+  /// The author's questions, in order; generated ones are made by ``Quiz``.
   package var quiz: [QuizItem] = []
+  /// The cards to remember the lesson by, in order.
   package var flashcards: [Flashcard] = []
   /// Open questions to think and write about.
   package var reflection: [String] = []
@@ -64,6 +70,7 @@ extension Lesson {
 
   /// Something interactive that a web page would show.
   package struct Widget: Equatable, Sendable {
+    /// The kind of widget, in the author's words.
     package var type: String
     /// Where its data lies, if it has any.
     package var data: String?
@@ -78,6 +85,7 @@ extension Lesson {
   package struct QuizItem: Equatable, Sendable {
     /// The name that progress uses: the author's, or `quiz-1`, `quiz-2` by position.
     package var id: String
+    /// The question as it is put to the learner.
     package var question: String
     /// At least two different answers.
     package var options: [String]
@@ -102,7 +110,9 @@ extension Lesson {
 
   /// A card to remember something by.
   package struct Flashcard: Equatable, Sendable {
+    /// What the card asks.
     package var front: String
+    /// What the card answers.
     package var back: String
 
     package init(front: String, back: String) {
@@ -145,6 +155,7 @@ extension Lesson {
 /// Something to do on the learner's own project, checked by looking at what is there.
 package struct LessonTask: Equatable, Sendable {
   package var id: String
+  /// Also the heading (`## Title`) under which its text stands.
   package var title: String
   /// The id of the chapter it belongs to.
   package var chapter: String?
@@ -164,6 +175,7 @@ package struct LessonTask: Equatable, Sendable {
 
 /// One thing that has to be seen for a task to be done.
 package struct TaskPart: Equatable, Sendable {
+  /// What is looked for in the learner's state.
   package var predicate: TaskPredicate
   /// The part in words, such as "a second version is registered".
   package var says: String

@@ -1,5 +1,6 @@
 /// The Markdown of a lesson, which can be cut at its headings.
 package struct LessonBody: Equatable, Sendable {
+  /// The text without the front matter.
   package let markdown: String
   /// The line of the file on which the text starts, from 1.
   package let firstLine: Int
@@ -11,6 +12,7 @@ package struct LessonBody: Equatable, Sendable {
 
   /// A heading of the second level, outside code blocks.
   package struct Heading: Equatable, Sendable {
+    /// The heading's text without the `##` and without spaces at its ends.
     package let title: String
     /// Its line in the file, from 1.
     package let line: Int

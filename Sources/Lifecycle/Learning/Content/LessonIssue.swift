@@ -8,6 +8,7 @@ package struct LessonIssue: Equatable, Sendable, CustomStringConvertible {
     case warning
   }
 
+  /// Whether it refuses the lesson or only warns.
   package let severity: Severity
   /// The file as the user named it.
   package let path: String

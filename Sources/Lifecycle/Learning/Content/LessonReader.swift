@@ -2,6 +2,7 @@ import Serialization
 
 /// A lesson as read from a file, with what its author may have got wrong.
 package struct LessonReading: Equatable, Sendable {
+  /// The lesson, complete: a file with an error throws instead.
   package let lesson: Lesson
   /// Warnings only, in the order of the file.
   package let warnings: [LessonIssue]

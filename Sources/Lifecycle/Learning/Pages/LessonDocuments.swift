@@ -3,6 +3,7 @@ import Workspaces
 
 /// The lesson as JSON documents: stable where the prose of the pages is not.
 package struct LessonDocuments: Sendable {
+  /// What the documents tell, as it was when this value was made.
   package let standing: LessonStanding
 
   package init(_ standing: LessonStanding) { self.standing = standing }

@@ -1,5 +1,6 @@
 /// The pages of a lesson as Markdown: what the terminal and the web page show alike.
 package struct LessonPages: Sendable {
+  /// What the pages tell, as it was when this value was made.
   package let standing: LessonStanding
 
   package init(_ standing: LessonStanding) { self.standing = standing }

@@ -2,12 +2,16 @@
 ///
 /// A task counts as done when it is seen now or was seen before, so that later work never takes a tick away.
 package struct LessonStanding: Sendable {
+  /// The lesson as its file says.
   package let lesson: Lesson
+  /// What the log of this lesson says was done before.
   package let progress: Progress
+  /// The questions that can be asked now; the seed orders their options.
   package let quiz: Quiz
   /// The tasks as the state shows them now, in the order of the lesson.
   package let checks: [TaskCheck]
 
+  /// Looks at every task and makes the quiz, both from `state` as it is now.
   package init(_ lesson: Lesson, progress: Progress, state: LearnerState, seed: UInt64) {
     self.lesson = lesson
     self.progress = progress

@@ -23,7 +23,9 @@ package struct Progress: Equatable, Sendable {
 
   /// One graded answer.
   package struct GradedAnswer: Equatable, Sendable {
+    /// The answer as the log keeps it: the option's text, or the number.
     package let answer: String
+    /// Whether it was right when it was graded; it is not graded again.
     package let isCorrect: Bool
     /// Counts from 1 for each question.
     package let attempt: Int
@@ -39,6 +41,7 @@ package struct Progress: Equatable, Sendable {
   package struct Oddity: Equatable, Sendable {
     /// The object's place in the log, from 1.
     package let place: Int
+    /// Why it was not counted.
     package let reason: ProgressEvent.Oddity
 
     package init(place: Int, reason: ProgressEvent.Oddity) {

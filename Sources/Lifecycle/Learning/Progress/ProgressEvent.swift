@@ -7,6 +7,7 @@ package struct ProgressEvent: Equatable, Sendable {
   package let time: Instant
   /// The id of the lesson it belongs to.
   package let lesson: String
+  /// What happened, with its particulars.
   package let kind: Kind
 
   /// What can happen.

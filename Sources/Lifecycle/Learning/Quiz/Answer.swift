@@ -84,9 +84,11 @@ extension Answer {
 
 /// How an answer was graded.
 package struct Grade: Equatable, Sendable {
+  /// Whether it is the right option, or a number within the question's tolerance; the wrong kind of answer is not.
   package let isCorrect: Bool
   /// The answer as it is recorded: the option's text, or the number.
   package let given: String
+  /// The question that was answered.
   package let question: Question
 
   /// Compares an answer with the question's own.

@@ -2,7 +2,9 @@
 package struct Question: Equatable, Sendable {
   /// The name that progress uses: the lesson's own, or `own.<template>:<subject>` for a generated one.
   package let id: String
+  /// The question as it is put to the learner.
   package let prompt: String
+  /// The kind of answer wanted, with the right one.
   package let form: Form
   /// Why the answer is right; nil if the author gave no reason.
   package let explanation: String?

@@ -3,7 +3,9 @@
 /// Questions are never stored. A generated one is made again from the state when it is graded, under the same id, so its
 /// answer is always what the records say.
 package struct Quiz: Sendable {
+  /// The lesson whose own questions are asked.
   package let lesson: Lesson
+  /// The learner's records, which generated questions are about.
   package let state: LearnerState
   /// Where the order of options starts: the session's seed.
   package let seed: UInt64

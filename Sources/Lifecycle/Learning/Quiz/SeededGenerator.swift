@@ -5,6 +5,7 @@
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  /// Starts the sequence of a seed; any seed will do, 0 included.
   package init(seed: UInt64) { state = seed }
 
   /// A generator for one purpose, so that one question's order does not depend on which others were asked.

@@ -4,7 +4,9 @@
 package struct AliasTimeline: Equatable, Sendable {
   /// One alias of one model, such as `titanic@champion`.
   package struct Name: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The name of the model.
     package let model: String
+    /// The alias within the model; another model may have the same.
     package let alias: String
 
     package init(model: String, alias: String) {
@@ -21,6 +23,7 @@ package struct AliasTimeline: Equatable, Sendable {
   package struct Change: Equatable, Sendable {
     /// The number of the operation that made it.
     package let operation: Int
+    /// The alias that changed, with its model.
     package let name: Name
     /// The version before; nil if the alias did not exist.
     package let from: Int?

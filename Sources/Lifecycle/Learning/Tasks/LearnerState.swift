@@ -15,6 +15,7 @@ package struct LearnerState: Equatable, Sendable {
   /// Sources that could not be read whole, with the fact.
   package var gaps: [Source: String]
 
+  /// Sorts what it is given: checks by time, operations by number, versions by model and number.
   package init(
     driftChecks: [DriftCheck] = [], operations: [Operation] = [], versions: [Version] = [], gaps: [Source: String] = [:]
   ) {
@@ -36,11 +37,13 @@ extension LearnerState {
   package struct DriftCheck: Equatable, Sendable {
     /// What identifies the check for ever: its name in the log or the digest of its report.
     package var id: String
+    /// When the check was made.
     package var time: Instant
     /// The name of the reference table as the learner gave it.
     package var reference: String
     /// The name of the current table as the learner gave it.
     package var current: String
+    /// The answer for the whole table.
     package var verdict: DriftVerdict
     /// How many columns were compared; nil if that is not known.
     package var comparedCount: Int?
@@ -63,7 +66,9 @@ extension LearnerState {
 
   /// One column of a drift check.
   package struct Column: Equatable, Sendable {
+    /// The column's name in the header.
     package var name: String
+    /// The answer for this column alone.
     package var verdict: ColumnVerdict
     /// The measure's name, such as `psi`.
     package var measure: String
@@ -94,13 +99,19 @@ extension LearnerState {
 
     /// Its number in the ledger, from 1, never used again.
     package var number: Int
+    /// What was done; an operation of a kind that lessons do not ask about is ``Kind/other``.
     package var kind: Kind
     /// The sentence the ledger keeps, such as "Register titanic@2".
     package var subject: String
+    /// The model it concerns; nil if the ledger names none.
     package var model: String?
+    /// The version number it concerns; nil if the ledger names none.
     package var version: Int?
+    /// The alias it sets or removes; nil if the ledger names none.
     package var alias: String?
+    /// When it was done, by the clock of who did it.
     package var time: Instant
+    /// Who did it, as `Name <address>`.
     package var actor: String
     /// The number of the operation that an undo takes back.
     package var undoes: Int?
@@ -123,9 +134,13 @@ extension LearnerState {
 
   /// One version of a model that exists now.
   package struct Version: Equatable, Sendable {
+    /// The name of the model.
     package var model: String
+    /// The version's number within the model, from 1.
     package var number: Int
+    /// When it was registered.
     package var time: Instant
+    /// Who registered it, as `Name <address>`.
     package var actor: String
 
     package init(model: String, number: Int, time: Instant, actor: String) {

@@ -6,6 +6,7 @@ import Drift
 package enum PredicateCatalog {
   /// One predicate: its name, what it may be told, and how it looks.
   package struct Entry: Sendable {
+    /// The name that lesson files use, unique in the catalogue.
     package let name: String
     /// The names of the arguments it understands.
     package let arguments: [String]
@@ -26,6 +27,7 @@ package enum PredicateCatalog {
     }
   }
 
+  /// Every predicate once, each with what it looks at.
   package static let all: [Entry] = [
     Entry(
       name: "drift-report", arguments: ["current", "verdict", "drifted"],

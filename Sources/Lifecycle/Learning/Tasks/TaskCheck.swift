@@ -2,13 +2,17 @@
 package struct TaskCheck: Equatable, Sendable {
   /// One part with what was found.
   package struct Part: Equatable, Sendable {
+    /// The part in words: the lesson's, or the catalogue's where the lesson gives none.
     package let says: String
+    /// Where it was seen, what is missing, or why that cannot be told.
     package let finding: PartFinding
     /// The command that would bring the part about, filled with the learner's own names; nil once it is seen.
     package let next: String?
   }
 
+  /// The task that was looked for.
   package let task: LessonTask
+  /// The findings, one for each part of the task and in its order.
   package let parts: [Part]
 
   /// Looks at every part of `task`.

@@ -24,7 +24,9 @@ package struct TaskPredicate: Equatable, Sendable {
 
   /// Why an argument does not fit.
   package struct Refusal: Error, Equatable, Sendable {
+    /// The argument that does not fit, or `expect` if no predicate has the name.
     package let argument: String
+    /// What is wrong with it, in one clause.
     package let fact: String
 
     package init(argument: String, fact: String) {
@@ -74,6 +76,7 @@ package struct Evidence: Equatable, Sendable {
     case version(model: String, number: Int)
   }
 
+  /// The record that shows it.
   package let place: Place
   /// What was done, such as "operation 3: Register titanic@2".
   package let sentence: String
