@@ -1866,6 +1866,1210 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.drift.check-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.check/1",
+  "description": "One line of the log of drift checks, .mlo/drift/checks.ndjson",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.check/1"
+    },
+    "id": {
+      "description": "The name of the check.",
+      "type": "string"
+    },
+    "time": {
+      "description": "When, in UTC.",
+      "type": "string",
+      "format": "date-time"
+    },
+    "verdict": {
+      "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+      "type": "string",
+      "enum": [
+        "drift",
+        "no-drift",
+        "cannot-tell"
+      ]
+    },
+    "reason": {
+      "description": "Why, in one sentence.",
+      "type": "string"
+    },
+    "columns_drifted": {
+      "description": "Columns that have drifted.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_stable": {
+      "description": "Columns that have not, as far as their rows allow to see.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_undecided": {
+      "description": "Columns that cannot be told.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_left_out": {
+      "description": "Columns that were not compared.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "reference": {
+      "description": "What the data should look like.",
+      "$ref": "#/$defs/file"
+    },
+    "current": {
+      "description": "The data that was judged.",
+      "$ref": "#/$defs/file"
+    },
+    "columns": {
+      "description": "The drifted and the undecided columns.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/column"
+      }
+    },
+    "options": {
+      "$ref": "#/$defs/options"
+    }
+  },
+  "required": [
+    "schema",
+    "id",
+    "time",
+    "verdict",
+    "reason",
+    "columns_drifted",
+    "columns_stable",
+    "columns_undecided",
+    "columns_left_out",
+    "reference",
+    "current",
+    "columns",
+    "options"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "file": {
+      "description": "A file that was compared.",
+      "type": "object",
+      "properties": {
+        "path": {
+          "description": "The path, below the project's folder if it lies there; - for standard input.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes, 64 hexadecimal digits; null if they could not be read twice, as from a pipe.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "size": {
+          "description": "Bytes; null if not known.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "rows": {
+          "description": "Rows without the header.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "path",
+        "digest",
+        "size",
+        "rows"
+      ],
+      "additionalProperties": false
+    },
+    "column": {
+      "description": "A drifted or undecided column.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The column's name.",
+          "type": "string"
+        },
+        "verdict": {
+          "description": "The answer for the column; \"left-out\" if it was not compared.",
+          "type": "string",
+          "enum": [
+            "drift",
+            "cannot-tell",
+            "no-drift",
+            "left-out"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence with its numbers.",
+          "type": "string"
+        },
+        "effect_method": {
+          "description": "The measure of the effect; null if none is defined.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "effect": {
+          "description": "The effect in the measure's own unit; null if none is defined.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "threshold": {
+          "description": "The effect from which a change counts; null if there is no effect.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "test": {
+          "description": "The test; null if there was none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "adjusted_p": {
+          "description": "The p-value after adjustment; null if there was no test.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "name",
+        "verdict",
+        "reason",
+        "effect_method",
+        "effect",
+        "threshold",
+        "test",
+        "adjusted_p"
+      ],
+      "additionalProperties": false
+    },
+    "options": {
+      "description": "What the check demanded before it called something drift.",
+      "type": "object",
+      "properties": {
+        "alpha": {
+          "description": "A change counts only if its adjusted p-value is below this.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "effect_threshold": {
+          "description": "A column's change counts only if its effect is this or more.",
+          "type": "number",
+          "minimum": 0
+        },
+        "null_share_threshold": {
+          "description": "A change of the share of missing values counts only if it is this or more.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "dataset_share": {
+          "description": "The data set has drifted when this share of the compared columns has.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "minimum_rows": {
+          "description": "With fewer present values on a side a column is not judged.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "discrete_limit": {
+          "description": "Numbers with at most this many different values are compared value by value.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "correction": {
+          "description": "How p-values are adjusted for many tests.",
+          "const": "benjamini-hochberg"
+        },
+        "included_columns": {
+          "description": "The columns to compare; null for all.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "string"
+          }
+        },
+        "excluded_columns": {
+          "description": "Columns to leave out.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "alpha",
+        "effect_threshold",
+        "null_share_threshold",
+        "dataset_share",
+        "minimum_rows",
+        "discrete_limit",
+        "correction",
+        "included_columns",
+        "excluded_columns"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.drift.report-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.report/1",
+  "description": "mlo drift check",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.report/1"
+    },
+    "verdict": {
+      "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+      "type": "string",
+      "enum": [
+        "drift",
+        "no-drift",
+        "cannot-tell"
+      ]
+    },
+    "reason": {
+      "description": "Why, in one sentence.",
+      "type": "string"
+    },
+    "columns_compared": {
+      "description": "Drifted and stable columns.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_drifted": {
+      "description": "Columns that have drifted.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_stable": {
+      "description": "Columns that have not, as far as their rows allow to see.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_undecided": {
+      "description": "Columns that cannot be told.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "columns_left_out": {
+      "description": "Columns that were not compared.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "drifted_share": {
+      "description": "columns_drifted / columns_compared; null if none was compared.",
+      "type": [
+        "number",
+        "null"
+      ],
+      "minimum": 0,
+      "maximum": 1
+    },
+    "reference": {
+      "description": "What the data should look like.",
+      "$ref": "#/$defs/source"
+    },
+    "current": {
+      "description": "The data that was judged.",
+      "$ref": "#/$defs/source"
+    },
+    "options": {
+      "$ref": "#/$defs/options"
+    },
+    "columns": {
+      "description": "Every column of either table.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/column"
+      }
+    },
+    "findings": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "verdict",
+    "reason",
+    "columns_compared",
+    "columns_drifted",
+    "columns_stable",
+    "columns_undecided",
+    "columns_left_out",
+    "drifted_share",
+    "reference",
+    "current",
+    "options",
+    "columns",
+    "findings"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "source": {
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The file as it was given.",
+          "type": "string"
+        },
+        "rows": {
+          "description": "Rows without the header.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns": {
+          "description": "Columns.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "name",
+        "rows",
+        "columns"
+      ],
+      "additionalProperties": false
+    },
+    "options": {
+      "description": "What the check demanded before it called something drift.",
+      "type": "object",
+      "properties": {
+        "alpha": {
+          "description": "A change counts only if its adjusted p-value is below this.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "effect_threshold": {
+          "description": "A column's change counts only if its effect is this or more.",
+          "type": "number",
+          "minimum": 0
+        },
+        "null_share_threshold": {
+          "description": "A change of the share of missing values counts only if it is this or more.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "dataset_share": {
+          "description": "The data set has drifted when this share of the compared columns has.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "minimum_rows": {
+          "description": "With fewer present values on a side a column is not judged.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "discrete_limit": {
+          "description": "Numbers with at most this many different values are compared value by value.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "correction": {
+          "description": "How p-values are adjusted for many tests.",
+          "const": "benjamini-hochberg"
+        },
+        "included_columns": {
+          "description": "The columns to compare; null for all.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "string"
+          }
+        },
+        "excluded_columns": {
+          "description": "Columns to leave out.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "alpha",
+        "effect_threshold",
+        "null_share_threshold",
+        "dataset_share",
+        "minimum_rows",
+        "discrete_limit",
+        "correction",
+        "included_columns",
+        "excluded_columns"
+      ],
+      "additionalProperties": false
+    },
+    "column": {
+      "description": "A column.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The column's name.",
+          "type": "string"
+        },
+        "verdict": {
+          "description": "The answer for the column; \"left-out\" if it was not compared.",
+          "type": "string",
+          "enum": [
+            "drift",
+            "cannot-tell",
+            "no-drift",
+            "left-out"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence with its numbers.",
+          "type": "string"
+        },
+        "treatment": {
+          "description": "How the column was compared; \"none\" if it was not.",
+          "type": "string",
+          "enum": [
+            "continuous",
+            "discrete",
+            "categorical",
+            "none"
+          ]
+        },
+        "effect": {
+          "description": "How large the change is; null if no measure is defined.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/effect"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "test": {
+          "description": "How sure the change is; null if no test is defined.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/test"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "null_share": {
+          "description": "The change of the share of missing values; null if none is missing on either side or a side has no rows.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/null_share"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "reference": {
+          "description": "The column in the reference; null if it is not there.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/side"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "current": {
+          "description": "The column in the current data; null if it is not there.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/side"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "most_changed": {
+          "description": "The value whose share changed most; null for columns compared as continuous numbers.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/share_change"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "smallest_detectable": {
+          "description": "The smallest change that so many rows could have shown; null if a side has no values.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/smallest_detectable"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "measures": {
+          "description": "Every measure of the column, the deciding ones included.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/measure"
+          }
+        },
+        "distribution": {
+          "description": "The counts behind the pictures; null if a side has no values.",
+          "anyOf": [
+            {
+              "anyOf": [
+                {
+                  "$ref": "#/$defs/histogram"
+                },
+                {
+                  "$ref": "#/$defs/bars"
+                }
+              ]
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "required": [
+        "name",
+        "verdict",
+        "reason",
+        "treatment",
+        "effect",
+        "test",
+        "null_share",
+        "reference",
+        "current",
+        "most_changed",
+        "smallest_detectable",
+        "measures",
+        "distribution"
+      ],
+      "additionalProperties": false
+    },
+    "effect": {
+      "type": "object",
+      "properties": {
+        "method": {
+          "description": "The measure's name.",
+          "type": "string"
+        },
+        "value": {
+          "description": "In the measure's own unit.",
+          "type": "number"
+        },
+        "size": {
+          "description": "The effect in a word.",
+          "type": "string",
+          "enum": [
+            "none",
+            "small",
+            "medium",
+            "large"
+          ]
+        },
+        "threshold": {
+          "description": "The value from which a change counts.",
+          "type": "number"
+        },
+        "binning": {
+          "description": "How the column was cut.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "method",
+        "value",
+        "size",
+        "threshold",
+        "binning"
+      ],
+      "additionalProperties": false
+    },
+    "test": {
+      "type": "object",
+      "properties": {
+        "method": {
+          "description": "The test's name.",
+          "type": "string"
+        },
+        "statistic": {
+          "description": "The test's statistic.",
+          "type": "number"
+        },
+        "p": {
+          "description": "The p-value without adjustment.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "adjusted_p": {
+          "description": "After Benjamini-Hochberg over all tests of the check.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "p_method": {
+          "description": "How p was computed.",
+          "type": "string"
+        },
+        "choice": {
+          "description": "Why this test.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "method",
+        "statistic",
+        "p",
+        "adjusted_p",
+        "p_method",
+        "choice"
+      ],
+      "additionalProperties": false
+    },
+    "null_share": {
+      "type": "object",
+      "properties": {
+        "reference": {
+          "description": "Share of missing values, 0 to 1.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "current": {
+          "description": "Share of missing values, 0 to 1.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "difference": {
+          "description": "current - reference.",
+          "type": "number",
+          "minimum": -1,
+          "maximum": 1
+        },
+        "p": {
+          "description": "Of the two-proportion test; null if it is not defined.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "adjusted_p": {
+          "description": "After adjustment; null without p.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "drift": {
+          "description": "Whether the change counts.",
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "reference",
+        "current",
+        "difference",
+        "p",
+        "adjusted_p",
+        "drift"
+      ],
+      "additionalProperties": false
+    },
+    "share_change": {
+      "type": "object",
+      "properties": {
+        "label": {
+          "description": "The value.",
+          "type": "string"
+        },
+        "reference": {
+          "description": "Its share of the present values.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "current": {
+          "description": "Its share of the present values.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "difference": {
+          "description": "current - reference.",
+          "type": "number",
+          "minimum": -1,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "label",
+        "reference",
+        "current",
+        "difference"
+      ],
+      "additionalProperties": false
+    },
+    "smallest_detectable": {
+      "type": "object",
+      "properties": {
+        "quantity": {
+          "description": "What the value is a change of.",
+          "type": "string",
+          "enum": [
+            "cumulative-share",
+            "category-share"
+          ]
+        },
+        "value": {
+          "description": "The change; 1 means that no change could have been seen.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "mean_shift_in_deviations": {
+          "description": "For a bell-shaped column the shift of the mean in standard deviations; null for categories or when the value is 1.",
+          "type": [
+            "number",
+            "null"
+          ]
+        }
+      },
+      "required": [
+        "quantity",
+        "value",
+        "mean_shift_in_deviations"
+      ],
+      "additionalProperties": false
+    },
+    "measure": {
+      "description": "A measure of the change.",
+      "type": "object",
+      "properties": {
+        "method": {
+          "description": "The measure's name.",
+          "type": "string"
+        },
+        "value": {
+          "description": "In the measure's own unit; null if it is not defined, see reason.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "p": {
+          "description": "The p-value without adjustment; null if the measure is no test.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "p_method": {
+          "description": "How the p-value was computed; null without one.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "binning": {
+          "description": "How the column was cut; null if it was not.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "reason": {
+          "description": "Why there is no value; null if there is one.",
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "required": [
+        "method",
+        "value",
+        "p",
+        "p_method",
+        "binning",
+        "reason"
+      ],
+      "additionalProperties": false
+    },
+    "side": {
+      "description": "A column on one side.",
+      "type": "object",
+      "properties": {
+        "kind": {
+          "description": "What the values are: integer, float, boolean, timestamp, category, text, identifier or empty.",
+          "type": "string"
+        },
+        "position": {
+          "description": "Where the column stands, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "present": {
+          "description": "Rows with a value.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "missing": {
+          "description": "Rows without one.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "missing_share": {
+          "description": "missing / (present + missing); null if there are no rows.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "summary": {
+          "description": "Figures of the present values; null if there are none or the column was not looked into.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/numbers"
+            },
+            {
+              "$ref": "#/$defs/categories"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "required": [
+        "kind",
+        "position",
+        "present",
+        "missing",
+        "missing_share",
+        "summary"
+      ],
+      "additionalProperties": false
+    },
+    "numbers": {
+      "description": "Figures of numbers, in the column's unit.",
+      "type": "object",
+      "properties": {
+        "mean": {
+          "description": "Null if it is beyond the doubles.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "median": {
+          "type": "number"
+        },
+        "standard_deviation": {
+          "description": "Of the population; null if it is beyond the doubles.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "minimum": {
+          "type": "number"
+        },
+        "maximum": {
+          "type": "number"
+        }
+      },
+      "required": [
+        "mean",
+        "median",
+        "standard_deviation",
+        "minimum",
+        "maximum"
+      ],
+      "additionalProperties": false
+    },
+    "categories": {
+      "type": "object",
+      "properties": {
+        "distinct": {
+          "description": "How many different values were counted.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "top": {
+          "description": "The most frequent ones, falling.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/label_count"
+          }
+        }
+      },
+      "required": [
+        "distinct",
+        "top"
+      ],
+      "additionalProperties": false
+    },
+    "label_count": {
+      "type": "object",
+      "properties": {
+        "label": {
+          "type": "string"
+        },
+        "count": {
+          "description": "Rows.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "share": {
+          "description": "Of the present values.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "label",
+        "count",
+        "share"
+      ],
+      "additionalProperties": false
+    },
+    "histogram": {
+      "type": "object",
+      "properties": {
+        "form": {
+          "const": "histogram"
+        },
+        "edges": {
+          "description": "In the column's unit; there is one bin more than there are edges.",
+          "type": "array",
+          "items": {
+            "type": "number"
+          }
+        },
+        "reference": {
+          "description": "Rows in each bin.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "current": {
+          "description": "Rows in each bin.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "minimum": {
+          "description": "Of both sides.",
+          "type": "number"
+        },
+        "maximum": {
+          "description": "Of both sides.",
+          "type": "number"
+        }
+      },
+      "required": [
+        "form",
+        "edges",
+        "reference",
+        "current",
+        "minimum",
+        "maximum"
+      ],
+      "additionalProperties": false
+    },
+    "bars": {
+      "type": "object",
+      "properties": {
+        "form": {
+          "const": "bars"
+        },
+        "labels": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "reference": {
+          "description": "Rows of each label.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "current": {
+          "description": "Rows of each label.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "other_labels": {
+          "description": "Labels that are not listed.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "other_reference": {
+          "description": "Their rows.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "other_current": {
+          "description": "Their rows.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "form",
+        "labels",
+        "reference",
+        "current",
+        "other_labels",
+        "other_reference",
+        "other_current"
+      ],
+      "additionalProperties": false
+    },
+    "finding": {
+      "description": "A fact that stands beside the statistics.",
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "missing-column",
+            "extra-column",
+            "type-change",
+            "all-missing",
+            "new-categories",
+            "vanished-categories",
+            "null-share",
+            "constant-column",
+            "capped-categories",
+            "small-expected-counts",
+            "too-few-rows",
+            "undefined-measure",
+            "left-out",
+            "reordered",
+            "unknown-column",
+            "reading"
+          ]
+        },
+        "severity": {
+          "type": "string",
+          "enum": [
+            "critical",
+            "warning",
+            "information"
+          ]
+        },
+        "column": {
+          "description": "The column; null if it is about the table.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "fact": {
+          "description": "One sentence with its numbers.",
+          "type": "string"
+        },
+        "names": {
+          "description": "Names the fact is about; ten at most.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "counts": {
+          "description": "The numbers in the fact, by name.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "required": [
+        "kind",
+        "severity",
+        "column",
+        "fact",
+        "names",
+        "counts"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.error-1.json",
       #####"""
 {
@@ -1996,6 +3200,98 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.fsck-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.fsck/1",
+  "description": "mlo fsck",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.fsck/1"
+    },
+    "whole": {
+      "description": "Whether no damage was found.",
+      "type": "boolean"
+    },
+    "damage": {
+      "description": "What is not as mlo wrote it; the exit status is 1 if there is any.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "leftovers": {
+      "description": "Harmless remains, such as those of a killed process.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "operations": {
+      "description": "Operations of the ledger that were read.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "git_objects": {
+      "description": "Git objects that were hashed again.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "objects": {
+      "description": "Objects of the object store that were hashed again.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "events": {
+      "description": "Lines of the logs that were read.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "state": {
+      "description": "One digest over reference, tree, objects and logs: equal states have equal digests.",
+      "type": "string",
+      "pattern": "^sha256:[0-9a-f]{64}$"
+    }
+  },
+  "required": [
+    "schema",
+    "whole",
+    "damage",
+    "leftovers",
+    "operations",
+    "git_objects",
+    "objects",
+    "events",
+    "state"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "finding": {
+      "type": "object",
+      "properties": {
+        "subject": {
+          "description": "A path, a commit, an object or a log.",
+          "type": "string"
+        },
+        "fact": {
+          "description": "What is the case, in one sentence.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "subject",
+        "fact"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.help-1.json",
       #####"""
 {
@@ -2065,6 +3361,1829 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.learn.check-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.learn.check/1",
+  "description": "mlo learn check, and mlo learn task",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.learn.check/1"
+    },
+    "lesson": {
+      "description": "The lesson's id.",
+      "type": "string"
+    },
+    "tasks": {
+      "description": "The tasks that were looked at; empty if all are done.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "task": {
+            "description": "The task's id.",
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "answer": {
+            "description": "Whether it is done; \"cannot-tell\" if the records cannot be read.",
+            "type": "string",
+            "enum": [
+              "seen",
+              "not-yet",
+              "cannot-tell"
+            ]
+          },
+          "seen_before": {
+            "description": "When it was seen done first, in UTC; null if not before.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/part"
+            }
+          }
+        },
+        "required": [
+          "task",
+          "title",
+          "answer",
+          "seen_before",
+          "parts"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "lesson",
+    "tasks"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "part": {
+      "description": "A part of a task.",
+      "type": "object",
+      "properties": {
+        "says": {
+          "description": "What is asked.",
+          "type": "string"
+        },
+        "answer": {
+          "type": "string",
+          "enum": [
+            "seen",
+            "not-yet",
+            "cannot-tell"
+          ]
+        },
+        "where": {
+          "description": "Where it was seen; absent if it was not.",
+          "type": "string"
+        },
+        "operation": {
+          "description": "The operation that shows it.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "drift_check": {
+          "description": "The recorded check that shows it.",
+          "type": "string"
+        },
+        "version": {
+          "description": "The version that shows it, such as titanic@1.",
+          "type": "string"
+        },
+        "fact": {
+          "description": "What is the case instead; absent if it was seen.",
+          "type": "string"
+        },
+        "next": {
+          "description": "What to do; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        }
+      },
+      "required": [
+        "says",
+        "answer",
+        "next"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.learn.grade-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.learn.grade/1",
+  "description": "mlo learn quiz --answer",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.learn.grade/1"
+    },
+    "lesson": {
+      "description": "The lesson's id.",
+      "type": "string"
+    },
+    "question": {
+      "description": "The question's id.",
+      "type": "string"
+    },
+    "given": {
+      "description": "The answer that was given.",
+      "type": "string"
+    },
+    "correct": {
+      "type": "boolean"
+    },
+    "attempt": {
+      "description": "From 1.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "answer": {
+      "description": "The right answer; null while it is not told: after the first miss.",
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "explanation": {
+      "description": "Why; null while the answer is not told or if there is none.",
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "proof": {
+      "description": "Where the answer can be looked up; null while it is not told or if there is none.",
+      "type": [
+        "string",
+        "null"
+      ]
+    }
+  },
+  "required": [
+    "schema",
+    "lesson",
+    "question",
+    "given",
+    "correct",
+    "attempt",
+    "answer",
+    "explanation",
+    "proof"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.learn.hint-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.learn.hint/1",
+  "description": "mlo learn hint",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.learn.hint/1"
+    },
+    "lesson": {
+      "description": "The lesson's id.",
+      "type": "string"
+    },
+    "task": {
+      "description": "The task's id.",
+      "type": "string"
+    },
+    "step": {
+      "description": "Which hint, from 1.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "steps": {
+      "description": "How many the task has.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "text": {
+      "description": "The hint, in Markdown.",
+      "type": "string"
+    }
+  },
+  "required": [
+    "schema",
+    "lesson",
+    "task",
+    "step",
+    "steps",
+    "text"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.learn.quiz-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.learn.quiz/1",
+  "description": "mlo learn quiz without --answer",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.learn.quiz/1"
+    },
+    "lesson": {
+      "description": "The lesson's id.",
+      "type": "string"
+    },
+    "questions": {
+      "description": "The questions that can be asked now, without their answers.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "question": {
+            "description": "The question's id.",
+            "type": "string"
+          },
+          "source": {
+            "description": "Where it comes from: the lesson or your own ledger and checks.",
+            "type": "string",
+            "enum": [
+              "own-records",
+              "lesson"
+            ]
+          },
+          "prompt": {
+            "type": "string"
+          },
+          "form": {
+            "description": "What an answer is.",
+            "type": "string",
+            "enum": [
+              "number",
+              "choice"
+            ]
+          },
+          "options": {
+            "description": "To choose from, in the order of the letters; empty for a number.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "state": {
+            "description": "How it stands.",
+            "type": "string",
+            "enum": [
+              "not-asked",
+              "right-at-once",
+              "right-later",
+              "wrong"
+            ]
+          },
+          "attempts": {
+            "description": "Answers so far.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "question",
+          "source",
+          "prompt",
+          "form",
+          "options",
+          "state",
+          "attempts"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "missing": {
+      "description": "Questions that the records do not allow yet.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "template": {
+            "description": "The kind of question.",
+            "type": "string"
+          },
+          "needs": {
+            "description": "What must be there first.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "template",
+          "needs"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "lesson",
+    "questions",
+    "missing"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.learn.status-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.learn.status/1",
+  "description": "mlo learn open, next, progress and reset; mlo learn hint when no task is open",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.learn.status/1"
+    },
+    "lesson": {
+      "description": "The lesson's id.",
+      "type": "string"
+    },
+    "title": {
+      "description": "The lesson's title.",
+      "type": "string"
+    },
+    "duration_minutes": {
+      "description": "How long it takes, as its author says; null if they do not.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 0
+    },
+    "opened": {
+      "description": "When it was opened first, in UTC; null if never.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date-time"
+    },
+    "tasks": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "task": {
+            "description": "The task's id.",
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "done": {
+            "type": "boolean"
+          },
+          "hint_step": {
+            "description": "The last hint that was taken, from 1; 0 if none.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "task",
+          "title",
+          "done",
+          "hint_step"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "quiz": {
+      "type": "object",
+      "properties": {
+        "questions": {
+          "description": "The lesson's own questions.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "right": {
+          "description": "How many of them are answered right.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "questions",
+        "right"
+      ],
+      "additionalProperties": false
+    },
+    "flashcards": {
+      "description": "Flashcards of the lesson.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "reflections": {
+      "description": "Questions to think about.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "resets": {
+      "description": "How often it was started over.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "ignored_events": {
+      "description": "Lines of the progress log that could not be used.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "next": {
+      "description": "What to do now.",
+      "anyOf": [
+        {
+          "type": "object",
+          "properties": {
+            "step": {
+              "const": "read"
+            },
+            "chapter": {
+              "description": "The first chapter's id; null if the lesson has none.",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          "required": [
+            "step",
+            "chapter"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "step": {
+              "const": "task"
+            },
+            "task": {
+              "description": "The task's id.",
+              "type": "string"
+            }
+          },
+          "required": [
+            "step",
+            "task"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "step": {
+              "const": "question"
+            },
+            "question": {
+              "description": "The question's id.",
+              "type": "string"
+            }
+          },
+          "required": [
+            "step",
+            "question"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "step": {
+              "const": "finished"
+            },
+            "lesson": {
+              "description": "The lesson to follow; null if the lesson names none.",
+              "type": [
+                "string",
+                "null"
+              ]
+            }
+          },
+          "required": [
+            "step",
+            "lesson"
+          ],
+          "additionalProperties": false
+        }
+      ]
+    }
+  },
+  "required": [
+    "schema",
+    "lesson",
+    "title",
+    "duration_minutes",
+    "opened",
+    "tasks",
+    "quiz",
+    "flashcards",
+    "reflections",
+    "resets",
+    "ignored_events",
+    "next"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.log-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.log/1",
+  "description": "mlo log",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.log/1"
+    },
+    "operations": {
+      "description": "The operations, newest first; empty if nothing was done yet.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/operation"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "operations"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.alias-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.alias/1",
+  "description": "mlo model alias set, and mlo model alias unset",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.alias/1"
+    },
+    "model": {
+      "description": "The model's name.",
+      "type": "string"
+    },
+    "alias": {
+      "description": "The alias.",
+      "type": "string"
+    },
+    "version": {
+      "description": "The version it points to now; null if it was removed.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 1
+    },
+    "previous": {
+      "description": "The version it pointed to before; null if it is new.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 1
+    },
+    "operation": {
+      "description": "The operation that moved it; null if it pointed there already and nothing was done.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/operation"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    }
+  },
+  "required": [
+    "schema",
+    "model",
+    "alias",
+    "version",
+    "previous",
+    "operation"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.list-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.list/1",
+  "description": "mlo model list",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.list/1"
+    },
+    "models": {
+      "description": "All models, by name; empty if none is registered.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/model"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "models"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "model": {
+      "description": "A model.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The model's name.",
+          "type": "string"
+        },
+        "newest": {
+          "description": "The number of the newest version; null if every version was undone.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "versions": {
+          "description": "The numbers of its versions, rising.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 1
+          }
+        },
+        "aliases": {
+          "description": "Version numbers by alias; empty if there is none.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "required": [
+        "name",
+        "newest",
+        "versions",
+        "aliases"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.log-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.log/1",
+  "description": "mlo model log",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.log/1"
+    },
+    "model": {
+      "description": "The model's name.",
+      "type": "string"
+    },
+    "versions": {
+      "description": "Its versions, newest first.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/version"
+      }
+    },
+    "aliases": {
+      "description": "Version numbers by alias; empty if there is none.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "integer",
+        "minimum": 1
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "model",
+    "versions",
+    "aliases"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "version": {
+      "description": "A version, as the ledger keeps it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.model.version/1"
+        },
+        "model": {
+          "description": "The model's name.",
+          "type": "string"
+        },
+        "number": {
+          "description": "The version's number, from 1; never used twice.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "artifact": {
+          "description": "The model file.",
+          "$ref": "#/$defs/file"
+        },
+        "flavor": {
+          "description": "What kind of file the bytes are; \"unknown\" if they are none that mlo knows.",
+          "type": "string",
+          "enum": [
+            "xgboost-json",
+            "lightgbm",
+            "onnx",
+            "safetensors",
+            "gguf",
+            "pickle",
+            "zip",
+            "hdf5",
+            "json",
+            "unknown"
+          ]
+        },
+        "metrics": {
+          "description": "Finite numbers by name, in the units of whoever measured them; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "number"
+          }
+        },
+        "params": {
+          "description": "Texts by name; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "data": {
+          "description": "The data files it was made of, as far as they were given.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/file"
+          }
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "code": {
+          "description": "The code that was checked out; null if there was no commit.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "properties": {
+            "commit": {
+              "description": "The commit that was checked out, as git writes it.",
+              "type": "string",
+              "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+            },
+            "uncommitted_changes": {
+              "description": "Whether files that git tracks had changes that no commit holds.",
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "commit",
+            "uncommitted_changes"
+          ],
+          "additionalProperties": false
+        },
+        "registered_by": {
+          "description": "Who registered it: Name <address>.",
+          "type": "string"
+        },
+        "registered_at": {
+          "description": "When, in UTC.",
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "required": [
+        "schema",
+        "model",
+        "number",
+        "artifact",
+        "flavor",
+        "metrics",
+        "params",
+        "data",
+        "message",
+        "code",
+        "registered_by",
+        "registered_at"
+      ],
+      "additionalProperties": false
+    },
+    "file": {
+      "description": "A file, named by its content.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The name or path as it was given; for people, not for finding the bytes.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "name",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.register-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.register/1",
+  "description": "mlo model register",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.register/1"
+    },
+    "version": {
+      "description": "The version as it was written.",
+      "$ref": "#/$defs/version"
+    },
+    "operation": {
+      "description": "The operation that wrote it.",
+      "$ref": "#/$defs/operation"
+    },
+    "same_bytes": {
+      "description": "Other versions of the model with the same bytes, newest first.",
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 1
+      }
+    },
+    "previous_alias_version": {
+      "description": "The version that the alias pointed to before; null if no alias was asked for or it is new.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 1
+    }
+  },
+  "required": [
+    "schema",
+    "version",
+    "operation",
+    "same_bytes",
+    "previous_alias_version"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "version": {
+      "description": "A version, as the ledger keeps it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.model.version/1"
+        },
+        "model": {
+          "description": "The model's name.",
+          "type": "string"
+        },
+        "number": {
+          "description": "The version's number, from 1; never used twice.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "artifact": {
+          "description": "The model file.",
+          "$ref": "#/$defs/file"
+        },
+        "flavor": {
+          "description": "What kind of file the bytes are; \"unknown\" if they are none that mlo knows.",
+          "type": "string",
+          "enum": [
+            "xgboost-json",
+            "lightgbm",
+            "onnx",
+            "safetensors",
+            "gguf",
+            "pickle",
+            "zip",
+            "hdf5",
+            "json",
+            "unknown"
+          ]
+        },
+        "metrics": {
+          "description": "Finite numbers by name, in the units of whoever measured them; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "number"
+          }
+        },
+        "params": {
+          "description": "Texts by name; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "data": {
+          "description": "The data files it was made of, as far as they were given.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/file"
+          }
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "code": {
+          "description": "The code that was checked out; null if there was no commit.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "properties": {
+            "commit": {
+              "description": "The commit that was checked out, as git writes it.",
+              "type": "string",
+              "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+            },
+            "uncommitted_changes": {
+              "description": "Whether files that git tracks had changes that no commit holds.",
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "commit",
+            "uncommitted_changes"
+          ],
+          "additionalProperties": false
+        },
+        "registered_by": {
+          "description": "Who registered it: Name <address>.",
+          "type": "string"
+        },
+        "registered_at": {
+          "description": "When, in UTC.",
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "required": [
+        "schema",
+        "model",
+        "number",
+        "artifact",
+        "flavor",
+        "metrics",
+        "params",
+        "data",
+        "message",
+        "code",
+        "registered_by",
+        "registered_at"
+      ],
+      "additionalProperties": false
+    },
+    "file": {
+      "description": "A file, named by its content.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The name or path as it was given; for people, not for finding the bytes.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "name",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    },
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.show-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.show/1",
+  "description": "mlo model show, and mlo show with a version",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.show/1"
+    },
+    "version": {
+      "$ref": "#/$defs/version"
+    },
+    "aliases": {
+      "description": "The aliases that point to it.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "version",
+    "aliases"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "version": {
+      "description": "A version, as the ledger keeps it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.model.version/1"
+        },
+        "model": {
+          "description": "The model's name.",
+          "type": "string"
+        },
+        "number": {
+          "description": "The version's number, from 1; never used twice.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "artifact": {
+          "description": "The model file.",
+          "$ref": "#/$defs/file"
+        },
+        "flavor": {
+          "description": "What kind of file the bytes are; \"unknown\" if they are none that mlo knows.",
+          "type": "string",
+          "enum": [
+            "xgboost-json",
+            "lightgbm",
+            "onnx",
+            "safetensors",
+            "gguf",
+            "pickle",
+            "zip",
+            "hdf5",
+            "json",
+            "unknown"
+          ]
+        },
+        "metrics": {
+          "description": "Finite numbers by name, in the units of whoever measured them; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "number"
+          }
+        },
+        "params": {
+          "description": "Texts by name; empty if none were given.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          }
+        },
+        "data": {
+          "description": "The data files it was made of, as far as they were given.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/file"
+          }
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "code": {
+          "description": "The code that was checked out; null if there was no commit.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "properties": {
+            "commit": {
+              "description": "The commit that was checked out, as git writes it.",
+              "type": "string",
+              "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+            },
+            "uncommitted_changes": {
+              "description": "Whether files that git tracks had changes that no commit holds.",
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "commit",
+            "uncommitted_changes"
+          ],
+          "additionalProperties": false
+        },
+        "registered_by": {
+          "description": "Who registered it: Name <address>.",
+          "type": "string"
+        },
+        "registered_at": {
+          "description": "When, in UTC.",
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "required": [
+        "schema",
+        "model",
+        "number",
+        "artifact",
+        "flavor",
+        "metrics",
+        "params",
+        "data",
+        "message",
+        "code",
+        "registered_by",
+        "registered_at"
+      ],
+      "additionalProperties": false
+    },
+    "file": {
+      "description": "A file, named by its content.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The name or path as it was given; for people, not for finding the bytes.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "name",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.model.version-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.model.version/1",
+  "description": "A model version, as the ledger keeps it and as other documents contain it.",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.model.version/1"
+    },
+    "model": {
+      "description": "The model's name.",
+      "type": "string"
+    },
+    "number": {
+      "description": "The version's number, from 1; never used twice.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "artifact": {
+      "description": "The model file.",
+      "$ref": "#/$defs/file"
+    },
+    "flavor": {
+      "description": "What kind of file the bytes are; \"unknown\" if they are none that mlo knows.",
+      "type": "string",
+      "enum": [
+        "xgboost-json",
+        "lightgbm",
+        "onnx",
+        "safetensors",
+        "gguf",
+        "pickle",
+        "zip",
+        "hdf5",
+        "json",
+        "unknown"
+      ]
+    },
+    "metrics": {
+      "description": "Finite numbers by name, in the units of whoever measured them; empty if none were given.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "number"
+      }
+    },
+    "params": {
+      "description": "Texts by name; empty if none were given.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "string"
+      }
+    },
+    "data": {
+      "description": "The data files it was made of, as far as they were given.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/file"
+      }
+    },
+    "message": {
+      "description": "What the author said; null if nothing.",
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "code": {
+      "description": "The code that was checked out; null if there was no commit.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "properties": {
+        "commit": {
+          "description": "The commit that was checked out, as git writes it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        },
+        "uncommitted_changes": {
+          "description": "Whether files that git tracks had changes that no commit holds.",
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "commit",
+        "uncommitted_changes"
+      ],
+      "additionalProperties": false
+    },
+    "registered_by": {
+      "description": "Who registered it: Name <address>.",
+      "type": "string"
+    },
+    "registered_at": {
+      "description": "When, in UTC.",
+      "type": "string",
+      "format": "date-time"
+    }
+  },
+  "required": [
+    "schema",
+    "model",
+    "number",
+    "artifact",
+    "flavor",
+    "metrics",
+    "params",
+    "data",
+    "message",
+    "code",
+    "registered_by",
+    "registered_at"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "file": {
+      "description": "A file, named by its content.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The name or path as it was given; for people, not for finding the bytes.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "name",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.operation-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.operation/1",
+  "description": "mlo show with an operation such as op:3",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.operation/1"
+    },
+    "operation": {
+      "$ref": "#/$defs/operation"
+    },
+    "changed": {
+      "description": "The paths that it changed in the ledger's tree.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "operation",
+    "changed"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.schema.list-1.json",
       #####"""
 {
@@ -2088,6 +5207,609 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "schemas"
   ],
   "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.status-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.status/1",
+  "description": "mlo status, and mlo alone in a project",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.status/1"
+    },
+    "root": {
+      "description": "The project's folder.",
+      "type": "string"
+    },
+    "models": {
+      "description": "All models, by name.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/model"
+      }
+    },
+    "last_operation": {
+      "description": "The newest operation of the ledger; null if there is none.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/operation"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "drift_checks": {
+      "description": "Recorded drift checks.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "last_drift_check": {
+      "description": "The newest recorded check; null if there is none that can be read.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/drift_check"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "lesson_tasks_seen": {
+      "description": "Tasks that were seen in the lesson; null if it was never opened.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 0
+    }
+  },
+  "required": [
+    "schema",
+    "root",
+    "models",
+    "last_operation",
+    "drift_checks",
+    "last_drift_check",
+    "lesson_tasks_seen"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "model": {
+      "description": "A model.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The model's name.",
+          "type": "string"
+        },
+        "newest": {
+          "description": "The number of the newest version; null if every version was undone.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "versions": {
+          "description": "The numbers of its versions, rising.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 1
+          }
+        },
+        "aliases": {
+          "description": "Version numbers by alias; empty if there is none.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "required": [
+        "name",
+        "newest",
+        "versions",
+        "aliases"
+      ],
+      "additionalProperties": false
+    },
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    },
+    "drift_check": {
+      "description": "A recorded drift check.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.drift.check/1"
+        },
+        "id": {
+          "description": "The name of the check.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "columns_drifted": {
+          "description": "Columns that have drifted.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_stable": {
+          "description": "Columns that have not, as far as their rows allow to see.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_undecided": {
+          "description": "Columns that cannot be told.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_left_out": {
+          "description": "Columns that were not compared.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "reference": {
+          "description": "What the data should look like.",
+          "$ref": "#/$defs/file"
+        },
+        "current": {
+          "description": "The data that was judged.",
+          "$ref": "#/$defs/file"
+        },
+        "columns": {
+          "description": "The drifted and the undecided columns.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/column"
+          }
+        },
+        "options": {
+          "$ref": "#/$defs/options"
+        }
+      },
+      "required": [
+        "schema",
+        "id",
+        "time",
+        "verdict",
+        "reason",
+        "columns_drifted",
+        "columns_stable",
+        "columns_undecided",
+        "columns_left_out",
+        "reference",
+        "current",
+        "columns",
+        "options"
+      ],
+      "additionalProperties": false
+    },
+    "file": {
+      "description": "A file that was compared.",
+      "type": "object",
+      "properties": {
+        "path": {
+          "description": "The path, below the project's folder if it lies there; - for standard input.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes, 64 hexadecimal digits; null if they could not be read twice, as from a pipe.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "size": {
+          "description": "Bytes; null if not known.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "rows": {
+          "description": "Rows without the header.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "path",
+        "digest",
+        "size",
+        "rows"
+      ],
+      "additionalProperties": false
+    },
+    "column": {
+      "description": "A drifted or undecided column.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The column's name.",
+          "type": "string"
+        },
+        "verdict": {
+          "description": "The answer for the column; \"left-out\" if it was not compared.",
+          "type": "string",
+          "enum": [
+            "drift",
+            "cannot-tell",
+            "no-drift",
+            "left-out"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence with its numbers.",
+          "type": "string"
+        },
+        "effect_method": {
+          "description": "The measure of the effect; null if none is defined.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "effect": {
+          "description": "The effect in the measure's own unit; null if none is defined.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "threshold": {
+          "description": "The effect from which a change counts; null if there is no effect.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "test": {
+          "description": "The test; null if there was none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "adjusted_p": {
+          "description": "The p-value after adjustment; null if there was no test.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "name",
+        "verdict",
+        "reason",
+        "effect_method",
+        "effect",
+        "threshold",
+        "test",
+        "adjusted_p"
+      ],
+      "additionalProperties": false
+    },
+    "options": {
+      "description": "What the check demanded before it called something drift.",
+      "type": "object",
+      "properties": {
+        "alpha": {
+          "description": "A change counts only if its adjusted p-value is below this.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "effect_threshold": {
+          "description": "A column's change counts only if its effect is this or more.",
+          "type": "number",
+          "minimum": 0
+        },
+        "null_share_threshold": {
+          "description": "A change of the share of missing values counts only if it is this or more.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "dataset_share": {
+          "description": "The data set has drifted when this share of the compared columns has.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "minimum_rows": {
+          "description": "With fewer present values on a side a column is not judged.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "discrete_limit": {
+          "description": "Numbers with at most this many different values are compared value by value.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "correction": {
+          "description": "How p-values are adjusted for many tests.",
+          "const": "benjamini-hochberg"
+        },
+        "included_columns": {
+          "description": "The columns to compare; null for all.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "string"
+          }
+        },
+        "excluded_columns": {
+          "description": "Columns to leave out.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "alpha",
+        "effect_threshold",
+        "null_share_threshold",
+        "dataset_share",
+        "minimum_rows",
+        "discrete_limit",
+        "correction",
+        "included_columns",
+        "excluded_columns"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.undo-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.undo/1",
+  "description": "mlo undo",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.undo/1"
+    },
+    "undone": {
+      "description": "The operation that was taken back.",
+      "$ref": "#/$defs/operation"
+    },
+    "operation": {
+      "description": "The new operation that did it; undoing it brings the other one back.",
+      "$ref": "#/$defs/operation"
+    },
+    "paths": {
+      "description": "The paths of the ledger's tree that are as they were before, sorted.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "undone",
+    "operation",
+    "paths"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "operation": {
+      "description": "An operation of the ledger.",
+      "type": "object",
+      "properties": {
+        "operation": {
+          "description": "The place in the chain of operations, from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "kind": {
+          "description": "What was done.",
+          "type": "string",
+          "enum": [
+            "register",
+            "alias-set",
+            "alias-unset",
+            "undo"
+          ]
+        },
+        "subject": {
+          "description": "One sentence.",
+          "type": "string"
+        },
+        "message": {
+          "description": "What the author said; null if nothing.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "model": {
+          "description": "The model it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "version": {
+          "description": "The version it was about; null if it was about none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "alias": {
+          "description": "The alias it was about; null if it was about none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "undoes": {
+          "description": "The operation that it took back; null if it is no undo.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1
+        },
+        "actor": {
+          "description": "Who did it: Name <address>.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC, to the second.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "commit": {
+          "description": "The commit on refs/mlo/ledger that holds it.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+        }
+      },
+      "required": [
+        "operation",
+        "kind",
+        "subject",
+        "message",
+        "model",
+        "version",
+        "alias",
+        "undoes",
+        "actor",
+        "time",
+        "commit"
+      ],
+      "additionalProperties": false
+    }
+  }
 }
 
 """#####
