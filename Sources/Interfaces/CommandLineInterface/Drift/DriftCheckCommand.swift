@@ -85,7 +85,10 @@ struct DriftCheckCommand: ConsoleCommand {
     _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, _ session: Session
   ) throws {
     guard let html else { return }
-    _ = html
+    let imprint = DriftReportImprint(
+      command: reproducingCommand, version: Version.number, referenceDigest: try reference.digest()?.description,
+      currentDigest: try current.digest()?.description, time: deterministic ? nil : session.now().description)
+    try DurableFile.write(Array(report.html(imprint).utf8), to: session.absolute(html))
   }
 
   private func record(
