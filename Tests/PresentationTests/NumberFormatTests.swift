@@ -101,4 +101,11 @@ import Testing
   func `what cannot be drawn is no sparkline`(reference: [Double], current: [Double]) {
     #expect(Sparkline(reference: reference, current: current) == nil)
   }
+
+  @Test func `many bins are joined in pairs`() throws {
+    let line = try #require(Sparkline(reference: [0.1, 0.2, 0.7], current: [0.5, 0.5, 0]))
+    let halved = try #require(Sparkline(reference: [0.1 + 0.2, 0.7], current: [1, 0]))
+    #expect(line.halved(above: 2) == halved)
+    #expect(line.halved(above: 3) == line)
+  }
 }

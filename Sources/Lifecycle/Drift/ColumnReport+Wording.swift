@@ -7,19 +7,17 @@ extension ColumnReport {
   /// nothing to say.
   var change: (subject: String, was: String, now: String)? {
     if let nullShare, nullShare.isDrift, !(effect?.isOverThreshold ?? false) {
-      return ("missing", percent(nullShare.referenceShare), percent(nullShare.currentShare))
+      return apart("missing", nullShare.referenceShare, nullShare.currentShare, Self.percent)
     }
     if let mostChanged {
-      return (
-        "'\(TerminalText.truncated(mostChanged.label, to: 24))'", percent(mostChanged.referenceShare),
-        percent(mostChanged.currentShare)
-      )
+      let label = "'\(TerminalText.truncated(mostChanged.label, to: 24))'"
+      return apart(label, mostChanged.referenceShare, mostChanged.currentShare, Self.percent)
     }
     if case .numbers(let was)? = reference?.summary, case .numbers(let now)? = current?.summary {
-      return ("mean", NumberFormat.significant(was.mean), NumberFormat.significant(now.mean))
+      return apart("mean", was.mean, now.mean) { NumberFormat.significant($0, digits: 3 + $1) }
     }
     guard let nullShare else { return nil }
-    return ("missing", percent(nullShare.referenceShare), percent(nullShare.currentShare))
+    return apart("missing", nullShare.referenceShare, nullShare.currentShare, Self.percent)
   }
 
   /// The change as `male 65% -> 36%`.
@@ -33,7 +31,17 @@ extension ColumnReport {
     return "\(NumberFormat.count(reference.presentCount)) and \(NumberFormat.count(current.presentCount))"
   }
 
-  private func percent(_ share: Double) -> String { NumberFormat.percent(share) }
+  /// Both figures with as few digits as tell them apart, at most two more than usual.
+  private func apart(
+    _ subject: String, _ was: Double, _ now: Double, _ text: (Double, _ moreDigits: Int) -> String
+  ) -> (subject: String, was: String, now: String) {
+    let digits = (0..<3).first { text(was, $0) != text(now, $0) } ?? 0
+    return (subject, text(was, digits), text(now, digits))
+  }
+
+  private static func percent(_ share: Double, decimals: Int) -> String {
+    NumberFormat.percent(share, decimals: decimals)
+  }
 }
 
 extension ColumnReport.Effect {
@@ -69,6 +77,11 @@ extension ColumnReport.Distribution {
     let total = counts.reduce(0, +)
     return total > 0 ? counts.map { Double($0) / Double(total) } : nil
   }
+}
+
+extension ColumnReport.Distribution {
+  /// The shares as two lines of text.
+  var sparkline: Sparkline? { shares.flatMap { Sparkline(reference: $0.reference, current: $0.current) } }
 }
 
 extension DriftVerdict {

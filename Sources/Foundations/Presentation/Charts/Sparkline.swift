@@ -21,6 +21,15 @@ package struct Sparkline: Equatable, Sendable {
     self.current = current
   }
 
+  /// The same shapes with neighbouring bins joined in pairs, if there are more than `limit` bins.
+  package func halved(above limit: Int) -> Sparkline {
+    guard reference.count > limit else { return self }
+    func halved(_ heights: [Double]) -> [Double] {
+      stride(from: 0, to: heights.count, by: 2).map { heights[$0] + ($0 + 1 < heights.count ? heights[$0 + 1] : 0) }
+    }
+    return Sparkline(reference: halved(reference), current: halved(current)) ?? self
+  }
+
   /// The two lines, each one column a bin, of blocks or of ASCII signs from light to dark.
   package func lines(isASCII: Bool = false) -> (reference: String, current: String) {
     let glyphs: [Character] = isASCII ? [".", ":", "-", "=", "+", "*", "#", "%"] : Array("▁▂▃▄▅▆▇█")
