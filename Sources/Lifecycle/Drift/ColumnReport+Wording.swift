@@ -134,6 +134,18 @@ extension DriftFinding {
   }
 }
 
+extension DriftReport {
+  /// The names of both tables without their folders, or with as many folders as tell them apart.
+  ///
+  /// Whole paths would make a report differ from machine to machine and tell a reader more than it should.
+  var sourceNames: (reference: String, current: String) {
+    let parts = (reference.name.split(separator: "/"), current.name.split(separator: "/"))
+    let most = max(parts.0.count, parts.1.count, 1)
+    let count = (1...most).first { parts.0.suffix($0) != parts.1.suffix($0) } ?? 1
+    return (parts.0.suffix(count).joined(separator: "/"), parts.1.suffix(count).joined(separator: "/"))
+  }
+}
+
 extension DriftReport.Source {
   /// The number of rows and columns in words.
   var size: String {

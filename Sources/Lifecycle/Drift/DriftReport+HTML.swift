@@ -37,7 +37,7 @@ extension DriftReport {
   /// It holds aggregates only, never rows, and grows by about 2 kB a column.
   package func html(_ imprint: DriftReportImprint) -> String {
     HTMLPage(
-      title: "\(verdict.word): \(reference.name) and \(current.name)",
+      title: "\(verdict.word): \(sourceNames.reference) and \(sourceNames.current)",
       main: HTML {
         banner
         columnSection
@@ -56,7 +56,7 @@ extension DriftReport {
     Tag.header(.class("verdict \(verdict.cssClass)")) {
       Tag.h1(verdict.word)
       Tag.p { Tag.strong(reason + ".") }
-      Tag.p("Reference: \(reference.name), \(reference.size). Current: \(current.name), \(current.size).")
+      Tag.p("Reference: \(sourceNames.reference), \(reference.size). Current: \(sourceNames.current), \(current.size).")
     }
   }
 

@@ -17,8 +17,8 @@ extension DriftReport {
       columnTable(showingAll: showingAll, limit: limit, terminal: terminal),
       reasonTable(.cannotTell, title: "cannot tell", limit: limit, terminal: terminal),
       findingTable(limit: limit, terminal: terminal),
-      reasonTable(.leftOut, title: "left out", limit: limit, terminal: terminal),
-      stableLine(showingAll: showingAll, limit: limit).flatMap { $0.folded(for: terminal).wrapped(to: terminal.width) },
+      showingAll ? reasonTable(.leftOut, title: "left out", limit: limit, terminal: terminal) : [],
+      showingAll ? [] : restLines(limit: limit, terminal: terminal),
     ]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [StyledText("")]))
   }
@@ -41,8 +41,8 @@ extension DriftReport {
   private func headline(for terminal: TerminalProfile) -> [StyledText] {
     let parts = [
       (StyledText(verdict.word, [verdict.style, .strong]), StyledText(reason)),
-      (StyledText("reference", .muted), StyledText("\(reference.name), \(reference.size)", .muted)),
-      (StyledText("current  ", .muted), StyledText("\(current.name), \(current.size)", .muted)),
+      (StyledText("reference", .muted), StyledText("\(sourceNames.reference), \(reference.size)", .muted)),
+      (StyledText("current  ", .muted), StyledText("\(sourceNames.current), \(current.size)", .muted)),
     ]
     return parts.flatMap { title, text in
       let lines = text.folded(for: terminal).wrapped(to: terminal.width - title.width - 2)
@@ -99,13 +99,18 @@ extension DriftReport {
     return table.lines(for: terminal, indentation: 2) + more(findings.count - count, "finding")
   }
 
-  private func stableLine(showingAll: Bool, limit: Int) -> [StyledText] {
-    let stable = columns.filter { $0.verdict == .noDrift }
-    guard !stable.isEmpty, !showingAll else { return [] }
-    let names = stable.prefix(limit).map(\.name.screenName).joined(separator: ", ")
-    let others = stable.count > limit ? " and \(stable.count - limit) more" : ""
-    let title = "\(NumberFormat.count(stable.count, of: "column")) without drift: "
-    return [StyledText(title, .good) + StyledText(names) + StyledText(others)]
+  /// The columns without drift, and those left out with the kind of their reason, each in a line.
+  private func restLines(limit: Int, terminal: TerminalProfile) -> [StyledText] {
+    let stable = columns.filter { $0.verdict == .noDrift }.map(\.name.screenName)
+    let leftOut = columns.filter { $0.verdict == .leftOut }.map { column in
+      "\(column.name.screenName) (\(column.reason.prefix { $0 != ":" }))"
+    }
+    let lines = [(stable, "without drift"), (leftOut, "left out")].filter { !$0.0.isEmpty }.map { names, what in
+      let others = names.count > limit ? " and \(names.count - limit) more" : ""
+      let list = names.prefix(limit).joined(separator: ", ") + others
+      return StyledText("\(NumberFormat.count(names.count, of: "column")) \(what): \(list)")
+    }
+    return lines.flatMap { $0.folded(for: terminal).wrapped(to: terminal.width) }
   }
 
   private func more(_ count: Int, _ noun: String) -> [StyledText] {
