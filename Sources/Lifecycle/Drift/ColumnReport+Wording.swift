@@ -25,10 +25,10 @@ extension ColumnReport {
     change.map { "\($0.subject) \($0.was) -> \($0.now)" }
   }
 
-  /// The rows of each side that have a value: `891 and 418`.
+  /// The rows of each side that have a value: `891/418`.
   var presentCounts: String? {
     guard let reference, let current else { return nil }
-    return "\(NumberFormat.count(reference.presentCount)) and \(NumberFormat.count(current.presentCount))"
+    return "\(NumberFormat.count(reference.presentCount))/\(NumberFormat.count(current.presentCount))"
   }
 
   /// Both figures with as few digits as tell them apart, at most two more than usual.

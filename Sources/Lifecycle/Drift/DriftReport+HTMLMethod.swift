@@ -13,7 +13,8 @@ extension DriftReport {
       Tag.div(.class("scroll"), .focusable, .role("region"), .label("Measures")) {
         Tag.table {
           Tag.caption(
-            "Every measure is 0 where the two sides agree, and larger the more they differ. Empty: not defined.")
+            "Every measure is 0 where the two sides agree and moves away from 0 as they part; p-values shrink. Empty: not defined."
+          )
           HTML.headerRow(["Column"] + methods.map(\.title))
           for column in shown {
             Tag.tr {
@@ -60,7 +61,7 @@ extension DriftReport {
           """)
         Tag.li(
           """
-          The data set has drifted if \(NumberFormat.percent(options.datasetShare)) of the compared columns have, or if \
+          The data set has drifted if at least \(NumberFormat.percent(options.datasetShare)) of the compared columns have, or if \
           there is a critical finding.
           """)
         Tag.li("p-values are adjusted by Benjamini-Hochberg over all tests of the check.")
