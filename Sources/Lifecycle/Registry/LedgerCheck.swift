@@ -78,7 +78,7 @@ extension Ledger {
       }
       checkNewest(head, into: &check)
     } catch {
-      check.findings.append(.init(subject: Self.reference, fact: "\(error)"))
+      check.findings.append(.init(subject: Self.reference, fact: Self.words(error)))
     }
     check.objectCount = verified.count
     return check
@@ -162,7 +162,9 @@ extension Ledger {
       check.listing += files.map { "\($0.id) \($0.path)" }
       for name in try names(in: "models", of: state) { checkModel(name, in: state, into: &check) }
     } catch {
-      check.findings.append(.init(subject: Self.reference, fact: "the newest state cannot be read: \(error)"))
+      let finding = Self.finding(error)
+      check.findings.append(
+        .init(subject: finding.subject, fact: "the newest state cannot be read: \(finding.fact)"))
     }
   }
 
@@ -208,6 +210,8 @@ extension Ledger {
     switch error {
     case .damaged(let subject, let fact): .init(subject: subject, fact: fact)
     case .git(let error): .init(subject: reference, fact: words(error))
+    case .newerFormat(let found, let understood):
+      .init(subject: reference, fact: "it has format \(found); this mlo understands formats up to \(understood)")
     default: .init(subject: reference, fact: "\(error)")
     }
   }

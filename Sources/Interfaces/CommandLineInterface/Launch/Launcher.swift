@@ -8,6 +8,8 @@ import Workspaces
 package enum Launcher {
   /// Runs the command that the process was started with.
   package static func main() -> Never {
+    // A file that may not grow further is an error of its write (EFBIG), not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The one answer that scripts ask for most needs none of what follows.
     if arguments == ["--version"] || arguments == ["version"] { finish(printing: Version.line + "\n") }

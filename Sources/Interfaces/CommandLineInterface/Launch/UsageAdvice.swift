@@ -33,8 +33,14 @@ enum UsageAdvice {
     let lines = MLO.message(for: error).split(separator: "\n")
     let first = lines.first.map(String.init) ?? "the arguments do not fit"
     let trimmed = first.hasSuffix(".") ? String(first.dropLast()) : first
+    // Of thousands of arguments the first few tell enough.
+    guard trimmed.utf8.count <= 400 else { return fact(trimmed.prefix(200) + "…") }
+    return fact(trimmed)
+  }
+
+  private static func fact(_ trimmed: String) -> String {
     // A sentence starts small here, unless it starts with something quoted.
-    return trimmed.prefix(1).lowercased() + trimmed.dropFirst()
+    trimmed.prefix(1).lowercased() + trimmed.dropFirst()
   }
 
   private static func hints(_ error: any Error, _ arguments: [String]) -> [String] {

@@ -55,7 +55,9 @@ struct ModelRegister: ConsoleCommand {
 
   private func keptFile(in workspace: Workspace, _ session: Session) throws -> VersionDraft {
     let path = session.absolute(file)
-    guard try FileStatus(at: path).size > 0 else {
+    let status = try FileStatus(at: path)
+    guard status.kind == .regular else { throw FileReadingError.notAFile(path: file, kind: status.kind) }
+    guard status.size > 0 else {
       throw Failure(.unreadableFile, "'\(file)' is empty: no bytes are no model")
     }
     let kept = try Project.objects(of: workspace).put(fileAt: path)

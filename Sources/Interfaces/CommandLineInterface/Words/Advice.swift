@@ -84,6 +84,10 @@ enum Advice {
         .damagedObject, "object \(reference.digest.short) is damaged: \(fact)", hints: ["`mlo fsck` names who needs it"]
       )
     case .unreadable(let error): file(error)
+    case .system(let error) where error.isNotFound:
+      Failure(
+        .damagedProject, "the object store is not a folder of folders: '\(error.subject)' is not there",
+        details: ["\(error)"])
     case .system(let error): machine(error)
     }
   }
