@@ -11,8 +11,10 @@ struct LooseObjectDamage: Error, Equatable {
 
 /// An object in a file of its own: `blob 12`, a NUL and the content, compressed by zlib (RFC 1950).
 enum LooseObject {
-  /// Checks that a file holds exactly the object of that name, to the last byte.
-  static func verify(_ file: [UInt8], is id: ObjectID) throws(LooseObjectDamage) {
+  /// The kind and the content of the object of that name, which a file must hold exactly, to the last byte.
+  static func read(
+    _ file: [UInt8], as id: ObjectID
+  ) throws(LooseObjectDamage) -> (kind: git_object_t, content: ArraySlice<UInt8>) {
     let (head, _, _) = try inflate(file, limit: 64)
     guard let end = head.firstIndex(of: 0), let (kind, size) = parse(head[..<end]) else {
       throw LooseObjectDamage(fact: "it does not start with a kind and a size")
@@ -32,6 +34,7 @@ enum LooseObject {
     guard code >= 0, ObjectID(raw) == id else {
       throw LooseObjectDamage(fact: "its content hashes to \(ObjectID(raw))")
     }
+    return (kind, whole[(end + 1)...])
   }
 
   /// The kind and the size in bytes from a head such as `commit 231`.
@@ -58,24 +61,29 @@ enum LooseObject {
 }
 
 extension Repository {
-  /// Checks the object's own file, if it has one; an object in a pack has none, and libgit2 checks it well enough.
-  borrowing func verifyLooseFile(of id: ObjectID) throws(GitError) {
+  /// The object from its own file, or nil if it has none.
+  ///
+  /// An object in a pack has none, and libgit2 checks it well enough.
+  ///
+  /// - Throws: ``GitError/damaged(subject:fact:)`` if the file holds anything else.
+  @discardableResult
+  borrowing func looseObject(
+    _ id: ObjectID
+  ) throws(GitError) -> (kind: git_object_t, content: ArraySlice<UInt8>)? {
     let hex = id.description
     for directory in objectDirectories {
       let path = "\(directory)/\(hex.prefix(2))/\(hex.dropFirst(2))"
       do {
-        guard try FileStatus.ifPresent(at: path) != nil else { continue }
-        try LooseObject.verify(FileTree.contents(of: path, limit: 1 << 30), is: id)
+        return try LooseObject.read(FileTree.contents(of: path, limit: 1 << 30), as: id)
       } catch let error as LooseObjectDamage {
         throw .damaged(subject: "object \(id)", fact: error.fact)
       } catch FileReadingError.system(let error) {
-        throw .system(error)
-      } catch let error as SystemCallError {
-        throw .system(error)
+        if !error.isNotFound { throw .system(error) }
       } catch {
         throw .damaged(subject: "object \(id)", fact: "\(path) cannot be read as a file")
       }
     }
+    return nil
   }
 
   /// The folders that hold objects: the repository's own, and those it borrows from.

@@ -17,6 +17,10 @@ extension Repository {
   ///
   /// - Throws: ``GitError/missing(subject:)`` or ``GitError/damaged(subject:fact:)``; damaged bytes are never given back.
   package borrowing func readBlob(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    if let loose = try looseObject(id) {
+      guard loose.kind == GIT_OBJECT_BLOB else { throw .damaged(subject: "object \(id)", fact: "it is not a blob") }
+      return Array(loose.content)
+    }
     let blob = try object(id, as: GIT_OBJECT_BLOB)
     let size = unsafe Int(git_blob_rawsize(blob.pointer))
     return unsafe Array(UnsafeRawBufferPointer(start: git_blob_rawcontent(blob.pointer), count: size))
@@ -70,7 +74,7 @@ extension Repository {
 
   /// An object of a given kind, hashed by libgit2 while it is read.
   borrowing func object(_ id: ObjectID, as kind: git_object_t) throws(GitError) -> Handle {
-    try verifyLooseFile(of: id)
+    try looseObject(id)
     var (raw, code) = (id.raw, Int32(0))
     let repository = unsafe handle.pointer
     do {

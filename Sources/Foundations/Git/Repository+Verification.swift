@@ -7,7 +7,7 @@ extension Repository {
   ///
   /// - Throws: ``GitError/missing(subject:)`` or ``GitError/damaged(subject:fact:)``.
   package borrowing func verify(_ id: ObjectID) throws(GitError) {
-    try verifyLooseFile(of: id)
+    try looseObject(id)
     let subject = "object \(id)"
     let repository = unsafe handle.pointer
     let database = try unsafe Handle("git_repository_odb", subject: subject, release: { unsafe git_odb_free($0) }) {

@@ -50,8 +50,9 @@ extension Ledger {
     guard let state = try state() else { throw .noSuchModel(name: name.text, known: []) }
     try requireModel(name, in: state)
     var versions: [ModelVersion] = []
-    for number in try numbers(of: name.text, in: state).reversed() {
-      versions.append(try version(name, number, in: state))
+    for (number, id) in try versionDocuments(of: name.text, in: state).reversed() {
+      let path = LedgerPath.version(name, number)
+      versions.append(try ModelVersion(json: document(id, at: path), path: path))
     }
     return versions
   }
@@ -128,9 +129,17 @@ extension Ledger {
   }
 
   func numbers(of name: String, in state: LedgerState) throws(RegistryError) -> [Int] {
-    try names(in: LedgerPath.versions(name), of: state).compactMap { file in
-      file.hasSuffix(".json") ? Int(file.dropLast(".json".count)) : nil
-    }.sorted()
+    try versionDocuments(of: name, in: state).map(\.number)
+  }
+
+  /// The documents of a model's versions, by ascending number.
+  func versionDocuments(
+    of name: String, in state: LedgerState
+  ) throws(RegistryError) -> [(number: Int, id: ObjectID)] {
+    try entries(in: LedgerPath.versions(name), of: state).compactMap { entry in
+      guard entry.name.hasSuffix(".json"), let number = Int(entry.name.dropLast(".json".count)) else { return nil }
+      return (number, entry.id)
+    }.sorted { $0.number < $1.number }
   }
 
   func version(_ name: ModelName, _ number: Int, in state: LedgerState) throws(RegistryError) -> ModelVersion {

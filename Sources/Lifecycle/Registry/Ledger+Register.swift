@@ -119,10 +119,9 @@ extension Ledger {
   {
     guard let state else { return [] }
     var same: [Int] = []
-    for number in try numbers(of: name.text, in: state).reversed() {
+    for (number, id) in try versionDocuments(of: name.text, in: state).reversed() {
       // Only a document that holds the digest's text is parsed: a model may have thousands of versions.
-      let path = LedgerPath.version(name, number)
-      let bytes = try git { () throws(GitError) in try repository.contents(of: path, in: state.commit.tree) ?? [] }
+      let bytes = try git { () throws(GitError) in try repository.readBlob(id) }
       guard Self.holds(bytes, digest.hex) else { continue }
       if try version(name, number, in: state).artifact.object.digest == digest { same.append(number) }
     }

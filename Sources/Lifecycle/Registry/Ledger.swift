@@ -54,9 +54,14 @@ package struct Ledger: ~Copyable {
 
   /// A document of the tree, or nil if it is not there.
   func document(_ path: String, in state: LedgerState) throws(RegistryError) -> JSONValue? {
-    let bytes: [UInt8]?
-    do throws(GitError) { bytes = try repository.contents(of: path, in: state.commit.tree) } catch { throw .git(error) }
-    guard let bytes else { return nil }
+    let entry = try git { () throws(GitError) in try repository.entry(at: path, in: state.commit.tree) }
+    guard let entry, entry.kind == .file else { return nil }
+    return try document(entry.id, at: path)
+  }
+
+  /// The document in a blob that lies at `path`.
+  func document(_ id: ObjectID, at path: String) throws(RegistryError) -> JSONValue {
+    let bytes = try git { () throws(GitError) in try repository.readBlob(id) }
     do throws(JSONError) {
       return try JSONValue(parsing: bytes)
     } catch {
@@ -78,11 +83,16 @@ package struct Ledger: ~Copyable {
 
   /// The names in a folder of the tree; none if it is not there.
   func names(in path: String, of state: LedgerState) throws(RegistryError) -> [String] {
+    try entries(in: path, of: state).map(\.name)
+  }
+
+  /// What stands in a folder of the tree; nothing if it is not there.
+  func entries(in path: String, of state: LedgerState) throws(RegistryError) -> [TreeEntry] {
     do throws(GitError) {
       guard let folder = try repository.entry(at: path, in: state.commit.tree), folder.kind == .directory else {
         return []
       }
-      return try repository.entries(of: folder.id).map(\.name)
+      return try repository.entries(of: folder.id)
     } catch {
       throw .git(error)
     }
