@@ -69,8 +69,8 @@ package enum Launcher {
   }
 
   private static func helpText(for error: any Error, _ console: Console) -> String {
-    let text = MLO.fullMessage(for: error, columns: min(console.terminal.width, 100))
-    return text.hasSuffix("\n") ? text : text + "\n"
+    let width = min(console.terminal.width, 100)
+    return HelpText.page(MLO.fullMessage(for: error, columns: width), width: width)
   }
 
   private static func finish(_ console: Console, _ verdict: Verdict) -> Never {
