@@ -87,7 +87,7 @@ struct BadInputTests {
     }
     try bench.write(table("x"), to: "one.csv")
     try bench.write(table("y"), to: "two.csv")
-    for flags in [[], ["--plain"]] {
+    for flags in [[], ["--plain"], ["--json"]] {
       let output = try bench.mlo(["drift", "check", "one.csv", "two.csv"] + flags)
       #expect(output.status == 1, "\(output.standardError)")
       for text in [output.standardOutput, output.standardError] {

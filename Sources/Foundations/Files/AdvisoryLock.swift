@@ -40,6 +40,9 @@ package struct AdvisoryLock: ~Copyable, Sendable {
     }
   }
 
+  /// Whether nobody else can hold the lock now; asking keeps the lock alive up to here.
+  package borrowing func isExclusive() -> Bool { mode == .exclusive }
+
   deinit { if mode == .exclusive { try? file.truncate(to: 0) } }
 
   private static func open(_ path: String) throws(Failure) -> OpenFile {

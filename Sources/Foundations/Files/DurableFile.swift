@@ -33,6 +33,8 @@ package struct DurableFile: ~Copyable {
     at path: String, temporaryDirectory: String? = nil, mode: UInt32 = 0o644,
     onCollision collision: Collision = .replace
   ) throws(SystemCallError) {
+    // A link stays a link: what it leads to is replaced.
+    let path = (try? FileTree.resolved(path)) ?? path
     let directory = temporaryDirectory ?? FileTree.parent(of: path)
     let unique = String(UInt64.random(in: 0 ... .max), radix: 36)
     temporaryPath = "\(directory)/.\(FileTree.name(of: path)).\(unique).mlo-tmp"

@@ -40,18 +40,22 @@ package struct Repository: ~Copyable {
   /// A repository that is there already stays as it is. A new one is made aside and gets its name in one step, so that a
   /// process that dies leaves no half repository.
   package static func create(at path: String, variables: [String: String]) throws(GitError) -> Repository {
-    let aside = "\(path)/.git-new"
+    let aside = "\(path)/.git-new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     func files<Result>(_ body: () throws(SystemCallError) -> Result) throws(GitError) -> Result {
       do throws(SystemCallError) { return try body() } catch { throw .system(error) }
     }
-    try files { () throws(SystemCallError) in try FileTree.removeTree(aside) }
     let isNew = try files { () throws(SystemCallError) in try FileStatus.ifPresent(at: "\(path)/.git") == nil }
     if isNew {
       defer { try? FileTree.removeTree(aside) }
       try files { () throws(SystemCallError) in _ = try FileTree.createDirectoryDurably(aside) }
       try initialize(aside, variables: variables)
       try files { () throws(SystemCallError) in
-        try FileTree.rename("\(aside)/.git", to: "\(path)/.git")
+        do throws(SystemCallError) {
+          try FileTree.rename("\(aside)/.git", to: "\(path)/.git")
+        } catch {
+          // Another process was faster with the same: its repository is as good.
+          guard try FileStatus.ifPresent(at: "\(path)/.git/HEAD") != nil else { throw error }
+        }
         try FileTree.synchronize(path)
       }
     }

@@ -9,7 +9,7 @@ extension JSONValue {
 
   /// The value as JSON text without a newline at the end.
   ///
-  /// Equal values give equal bytes. Control characters, U+2028 and U+2029 are escaped; all else is UTF-8 as it is.
+  /// Equal values give equal bytes. Control and direction characters are escaped; all else is UTF-8 as it is.
   package func text(_ layout: Layout = .indented) -> String {
     var writer = JSONWriter(layout: layout)
     writer.write(self, depth: 0)
@@ -66,12 +66,20 @@ private struct JSONWriter {
       case "\n": output += "\\n"
       case "\r": output += "\\r"
       case "\t": output += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
+      case _ where Self.isEscaped(scalar.value):
         let hex = String(scalar.value, radix: 16)
         output += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: output.unicodeScalars.append(scalar)
       }
     }
     output += "\""
+  }
+
+  /// Controls, and characters that break lines or turn the direction of text: harmless in JSON, not on a terminal.
+  private static func isEscaped(_ value: UInt32) -> Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -27,7 +27,7 @@ package enum Setting: String, CaseIterable, Sendable {
 
     /// Whether the text is such a value.
     package func accepts(_ text: String) -> Bool {
-      let isPlain = text.utf8.allSatisfy { "0123456789.-".utf8.contains($0) }
+      let isPlain = text.utf8.allSatisfy { "0123456789.-+eE".utf8.contains($0) }
       return switch self {
       case .word(let words): words.contains(text)
       case .number(let range): isPlain && Double(text).map(range.contains) ?? false
@@ -40,7 +40,7 @@ package enum Setting: String, CaseIterable, Sendable {
   package var kind: Kind {
     switch self {
     case .color: .word(["auto", "always", "never"])
-    case .hints, .accessible: .word(["true", "false"])
+    case .hints, .accessible: .word(["true", "false", "1", "0"])
     case .driftAlpha: .number(1e-12...0.5)
     case .driftThreshold: .number(0...100)
     case .driftShare: .number(0...1)
@@ -151,5 +151,5 @@ package struct Configuration: Sendable {
   package func integer(_ setting: Setting) -> Int { Int(text(setting)) ?? 0 }
 
   /// The value of a yes-or-no setting.
-  package func flag(_ setting: Setting) -> Bool { text(setting) == "true" }
+  package func flag(_ setting: Setting) -> Bool { ["true", "1"].contains(text(setting)) }
 }

@@ -66,13 +66,14 @@ package struct Workspace: Sendable {
 
   /// Makes `directory` under another name and gives it its own in one step, so that there is never half a workspace.
   private static func fillAside(_ directory: String) throws(SystemCallError) {
-    let aside = directory + "-new"
+    let aside = "\(directory)-new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     do throws(SystemCallError) {
-      try FileTree.removeTree(aside)
       try fill(aside)
       try FileTree.rename(aside, to: directory)
     } catch {
       try? FileTree.removeTree(aside)
+      // Another process was faster with the same: its workspace is as good.
+      if try FileStatus.ifPresent(at: "\(directory)/format") != nil { return }
       throw error
     }
     do throws(SystemCallError) {

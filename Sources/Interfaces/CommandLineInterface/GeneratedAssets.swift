@@ -1964,7 +1964,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "type": "string"
         },
         "digest": {
-          "description": "The SHA-256 of its bytes, 64 hexadecimal digits; null if they could not be read twice, as from a pipe.",
+          "description": "The SHA-256 of its bytes, as sha256: and 64 hexadecimal digits; null if they could not be read twice, as from a pipe.",
           "type": [
             "string",
             "null"
@@ -6027,7 +6027,7 @@ One grammar names things in every command.
 | a path, or `-` | a file, or standard input |
 
 Names of models and aliases: ASCII letters, digits, `.`, `_`, `-`; the first is a letter or digit; at most 128 bytes.
-An alias may not look like a version. Version numbers start at 1, have no gaps, and are never used twice, also after
+An alias may not look like a version. Version numbers start at 1, are given in order, and are never used twice, also after
 `mlo undo`.
 
 """#####

@@ -10,7 +10,7 @@ package struct DriftCheckRecord: Equatable, Sendable {
   package struct File: Equatable, Sendable {
     /// The path as it was given.
     package let path: String
-    /// The SHA-256 of its bytes in hexadecimal; nil if the bytes could not be read twice, as from a pipe.
+    /// The SHA-256 of its bytes, as `sha256:9f86…`; nil if the bytes could not be read twice, as from a pipe.
     package let digest: String?
     /// Its size in bytes; nil if it has none.
     package let size: Int?

@@ -75,7 +75,7 @@ package struct Ledger: ~Copyable {
     do throws(GitError) { bytes = try repository.contents(of: path, in: state.commit.tree) } catch { throw .git(error) }
     guard let bytes else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasSuffix("\n"), let number = Int(text.dropLast()), number > 0 else {
+    guard text.hasSuffix("\n"), let number = Int(text.dropLast()), 1...999_999_999 ~= number else {
       throw .damaged(subject: path, fact: "it should hold one number")
     }
     return number

@@ -56,16 +56,18 @@ extension LedgerOperation {
     guard let kind = commit.trailer("Mlo-Operation").flatMap(Kind.init) else {
       throw damage("its trailer Mlo-Operation is missing or of a kind this mlo does not know")
     }
-    guard let number = commit.trailer("Mlo-Number").flatMap({ Int($0) }), number > 0 else {
+    guard let number = commit.trailer("Mlo-Number").flatMap({ Int($0) }), 1...999_999_999 ~= number else {
       throw damage("its trailer Mlo-Number is missing or not a number")
     }
+    let seconds = commit.author.seconds
+    guard abs(Double(seconds)) < 1e12 else { throw damage("its time lies beyond all calendars") }
     self.init(
       number: number, kind: kind, subject: commit.subject,
       message: Self.body(of: commit.message),
       model: commit.trailer("Mlo-Model"), version: commit.trailer("Mlo-Version").flatMap { Int($0) },
       alias: commit.trailer("Mlo-Alias"), undoes: commit.trailer("Mlo-Undoes").flatMap { Int($0) },
       actor: "\(commit.author.name) <\(commit.author.email)>",
-      time: Instant(milliseconds: commit.author.seconds * 1000), commit: commit.id)
+      time: Instant(milliseconds: seconds * 1000), commit: commit.id)
   }
 
   /// What stands between the subject and the trailers, or nil if nothing does.

@@ -36,6 +36,9 @@ enum ProjectSettings {
   ) throws -> Verdict {
     let setting = try setting(named: name)
     let path = try forUser ? userPath(session) : Project.open(session).configurationPath
+    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    let lock = try AdvisoryLock(at: path + ".lock", .exclusive, holder: "`\(session.command)`, process \(getpid())")
+    defer { _ = lock.isExclusive() }
     var file = try ConfigurationFile(at: path)
     let previous = file.entries[setting]?.text
     if value != previous {

@@ -57,6 +57,7 @@ struct DriftCheckCommand: ConsoleCommand {
   func run(on console: Console, in session: Session) throws -> Verdict {
     let workspace = try ProjectSettings.workspace(session)
     let options = limits.resolved(try Configuration(workspace: workspace, session: session))
+    try refuseUnsafeTarget(session)
     let (reference, current) = try DriftInput.read(reference, current, options: table.reading, session)
     try refuseUnknownColumns(options, reference.table, current.table)
     let report = DriftCheck(options: options).report(reference: reference.table, current: current.table)
@@ -65,6 +66,20 @@ struct DriftCheckCommand: ConsoleCommand {
     try recording.map { try record(report, reference, current, in: $0, session) }
     show(report, reference, current, isRecorded: recording != nil, on: console)
     return exitZero ? .fine : report.verdict.exitVerdict
+  }
+
+  /// A report must not take the place of a table that is compared, nor of something that is no file.
+  private func refuseUnsafeTarget(_ session: Session) throws {
+    guard let html, let target = try FileStatus.ifPresent(at: session.absolute(html)) else { return }
+    guard target.kind == .regular else {
+      throw Failure(.usage, "--html '\(html)' is a \(target.kind.rawValue), not a file that can be replaced")
+    }
+    for input in [reference, current] where input != "-" {
+      let status = try FileStatus.ifPresent(at: session.absolute(input))
+      guard (status?.device, status?.inode) != (target.device, target.inode) else {
+        throw Failure(.usage, "--html '\(html)' is one of the tables to compare: the report would replace it")
+      }
+    }
   }
 
   /// A misspelt column name must not become a check of nothing.

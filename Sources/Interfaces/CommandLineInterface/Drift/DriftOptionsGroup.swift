@@ -37,7 +37,11 @@ struct DriftOptionsGroup: ParsableArguments {
       excludedColumns: exclude ?? [])
   }
 
-  private static func names(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
+  private static func names(_ text: String) throws -> [String] {
+    let names = text.split(separator: ",").map(String.init)
+    guard !names.isEmpty else { throw ValidationError("a list of columns should name at least one") }
+    return names
+  }
 
   /// Reads a number under the same rule as the setting of that name.
   private static func number(_ setting: Setting) -> @Sendable (String) throws -> Double {

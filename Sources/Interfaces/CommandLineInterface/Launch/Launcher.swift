@@ -48,7 +48,8 @@ package enum Launcher {
 
   private static func configure(_ console: Console, _ global: GlobalOptions, _ session: Session) throws {
     let workspace = try? Workspace(containing: session.currentDirectory, user: getuid())
-    let configuration = try Configuration(workspace: workspace, session: session)
+    // How words look must not keep `mlo config` from mending a setting: whoever needs the setting says what is wrong.
+    guard let configuration = try? Configuration(workspace: workspace, session: session) else { return }
     Surroundings.apply(configuration, to: &console.style, flag: global.color, variables: session.variables)
   }
 

@@ -7,10 +7,10 @@ struct MLO: ParsableCommand {
     abstract: "git for the life of a model",
     discussion: """
       START HERE:
-        mlo drift check train.csv live.csv      has the data moved? works anywhere, needs no project
-        mlo init --example titanic              a project with real data to try everything on
-        mlo model register titanic model.json   keep a version of a model, with its history in git
-        mlo learn                               learn how it is done, on your own project
+        mlo drift check train.csv live.csv      has the data moved?
+        mlo init --example titanic              a project to try things on
+        mlo model register titanic model.json   keep a model version
+        mlo learn                               learn how it is done
       """,
     groupedSubcommands: [
       CommandGroup(name: "project", subcommands: [Init.self, Status.self, Log.self, Show.self, Undo.self, Fsck.self]),

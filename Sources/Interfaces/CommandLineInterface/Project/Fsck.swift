@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drift
 import Files
 import ObjectStorage
 import Presentation
@@ -78,6 +79,10 @@ struct Examination {
       }
     }
     let contents = try store.contents()
+    if ledger.operationCount == 0, !contents.digests.isEmpty {
+      damage.append(
+        .init(subject: "refs/mlo/ledger", fact: "there is no ledger, but \(contents.digests.count) objects are kept; fetch it from where it is whole"))
+    }
     let needed = Set(users.keys.map(\.digest))
     for digest in contents.digests where !needed.contains(digest) {
       objectCount += 1
@@ -109,6 +114,11 @@ struct Examination {
     let contents = try log.read()
     eventCount += contents.events.count
     let name = log.path.dropFirst(workspace.root.count + 1)
+    if log.path == workspace.driftLog.path {
+      for (index, event) in contents.events.enumerated() where (try? DriftCheckRecord(json: event)) == nil {
+        damage.append(.init(subject: String(name), fact: "event \(index + 1) is not a drift check that this mlo can read"))
+      }
+    }
     stateLines += contents.events.map { "event \(name) \(JSONValue.object($0).text(.line))" }
     for item in contents.damages {
       switch item {

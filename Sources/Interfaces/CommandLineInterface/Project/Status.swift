@@ -25,8 +25,11 @@ struct Status: ConsoleCommand {
     let log = try workspace.driftLog.read()
     for damage in log.damages { console.warn("\(workspace.driftLog.path): \(damage.words)") }
     let drift = log.events.last.flatMap { try? DriftCheckRecord(json: $0) }
+    if drift == nil, !log.events.isEmpty {
+      console.warn("\(workspace.driftLog.path): the last event is not a drift check that this mlo can read; see `mlo fsck`")
+    }
     let learning = try learningLine(workspace)
-    say(workspace, models, last, drift, learning, on: console, session)
+    say(workspace, models, last, drift, hasRecords: !log.events.isEmpty, learning, on: console, session)
     console.document([
       "schema": "mlo.status/1", "root": .string(workspace.root), "models": .array(models.map(\.json)),
       "last_operation": last?.json ?? .null, "drift_checks": .integer(log.events.count),
@@ -44,6 +47,7 @@ struct Status: ConsoleCommand {
 
   private func say(
     _ workspace: Workspace, _ models: [ModelSummary], _ last: LedgerOperation?, _ drift: DriftCheckRecord?,
+    hasRecords: Bool,
     _ learning: Int?, on console: Console, _ session: Session
   ) {
     console.say(
@@ -60,7 +64,7 @@ struct Status: ConsoleCommand {
       let words = "\(drift.reference.path) -> \(drift.current.path): \(drift.summary.verdict.words)"
       console.say("drift     \(Shown.age(drift.time, session)): \(words)")
     } else {
-      console.say("drift     never checked")
+      console.say(hasRecords ? "drift     the last record cannot be read" : "drift     never checked")
     }
     if let learning { console.say("lesson    \(learning) \(learning == 1 ? "task" : "tasks") seen") }
     if models.isEmpty {

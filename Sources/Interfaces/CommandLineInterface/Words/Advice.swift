@@ -133,7 +133,8 @@ enum Advice {
     case .unacceptable(let setting, let value, let origin):
       let place = origin == .builtIn ? "" : " (\(origin.words))"
       return Failure(
-        .configuration, "'\(setting.rawValue)' should be \(setting.kind.rule) but reads '\(value)'\(place)")
+        .configuration, "'\(setting.rawValue)' should be \(setting.kind.rule) but reads '\(value)'\(place)",
+        hints: origin == .builtIn ? [] : ["`mlo config unset \(setting.rawValue)` goes back to the default"])
     case .malformedLine(let path, let line):
       return Failure(.configuration, "\(path):\(line): the line should read 'name = value'")
     case .repeated(let setting, let path, let line, let firstLine):
