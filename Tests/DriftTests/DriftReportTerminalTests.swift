@@ -89,7 +89,7 @@ import Testing
   @Test func `tables of one name are told apart by their folders`() throws {
     func table(_ name: String) throws -> Table { try DriftBench.table(["a"] + (0..<40).map(String.init), name: name) }
     let text = screen(
-      DriftBench.report(try table("/home/ada/v1/train.csv"), try table("/home/ada/v2/train.csv")), TerminalProfile())
+      DriftBench.report(try table("/data/v1/train.csv"), try table("/data/v2/train.csv")), TerminalProfile())
     #expect(text.contains("reference  v1/train.csv, 40 rows"))
     #expect(text.contains("current    v2/train.csv, 40 rows"))
     #expect(!text.contains("ada"))

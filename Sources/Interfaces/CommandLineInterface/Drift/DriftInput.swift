@@ -55,7 +55,8 @@ struct DriftInput {
   /// What the project's record keeps: the path below the project's folder where there is one, digest and rows.
   func recorded(below root: String) throws -> DriftCheckRecord.File {
     let name = path.map { $0.hasPrefix(root + "/") ? String($0.dropFirst(root.count + 1)) : $0 } ?? "-"
-    return DriftCheckRecord.File(path: name, digest: try digest()?.description, size: status?.size, rowCount: table.rowCount)
+    return DriftCheckRecord.File(
+      path: name, digest: try digest()?.description, size: status?.size, rowCount: table.rowCount)
   }
 
   /// What the reader of the report should know about how the file was read.

@@ -81,7 +81,9 @@ struct Examination {
     let contents = try store.contents()
     if ledger.operationCount == 0, !contents.digests.isEmpty {
       damage.append(
-        .init(subject: "refs/mlo/ledger", fact: "there is no ledger, but \(contents.digests.count) objects are kept; fetch it from where it is whole"))
+        .init(
+          subject: "refs/mlo/ledger",
+          fact: "there is no ledger, but \(contents.digests.count) objects are kept; fetch it from where it is whole"))
     }
     let needed = Set(users.keys.map(\.digest))
     for digest in contents.digests where !needed.contains(digest) {
@@ -116,7 +118,8 @@ struct Examination {
     let name = log.path.dropFirst(workspace.root.count + 1)
     if log.path == workspace.driftLog.path {
       for (index, event) in contents.events.enumerated() where (try? DriftCheckRecord(json: event)) == nil {
-        damage.append(.init(subject: String(name), fact: "event \(index + 1) is not a drift check that this mlo can read"))
+        damage.append(
+          .init(subject: String(name), fact: "event \(index + 1) is not a drift check that this mlo can read"))
       }
     }
     stateLines += contents.events.map { "event \(name) \(JSONValue.object($0).text(.line))" }

@@ -26,7 +26,8 @@ struct Status: ConsoleCommand {
     for damage in log.damages { console.warn("\(workspace.driftLog.path): \(damage.words)") }
     let drift = log.events.last.flatMap { try? DriftCheckRecord(json: $0) }
     if drift == nil, !log.events.isEmpty {
-      console.warn("\(workspace.driftLog.path): the last event is not a drift check that this mlo can read; see `mlo fsck`")
+      console.warn(
+        "\(workspace.driftLog.path): the last event is not a drift check that this mlo can read; see `mlo fsck`")
     }
     let learning = try learningLine(workspace)
     say(workspace, models, last, drift, hasRecords: !log.events.isEmpty, learning, on: console, session)
