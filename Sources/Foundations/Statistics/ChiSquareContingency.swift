@@ -53,6 +53,8 @@ extension ChiSquareContingency: CategoricalDriftMeasure {
   package static let title = "chi-square"
   /// Exchanging the sides leaves χ² as it is: the table is only mirrored.
   package static let isSymmetric = true
+  /// A test at the usual level of 5 %.
+  package static let criterion = DriftCriterion.pValueBelow(0.05)
 
   package static func measure(_ pair: CategoryPair) throws(SampleError) -> Measurement {
     let test = try ChiSquareContingency(pair)

@@ -17,6 +17,14 @@ package struct Measurement: Equatable, Sendable {
   }
 }
 
+/// When a measure that was chosen for a column says that it has drifted.
+package enum DriftCriterion: Equatable, Sendable {
+  /// When the p-value is below the threshold.
+  case pValueBelow(Double)
+  /// When the value is the threshold or more.
+  case valueAtLeast(Double)
+}
+
 /// A measure of how far a column has moved from the reference to the current data.
 ///
 /// To add one: a file here that states formula, range, source and oracle; a row in ``DriftMeasureCatalogue``; a test
@@ -30,6 +38,17 @@ package protocol DriftMeasure: Sendable {
   static var title: String { get }
   /// Whether exchanging reference and current leaves the magnitude of the value as it is.
   static var isSymmetric: Bool { get }
+  /// How the measure decides when it is chosen for a column, with its usual threshold.
+  static var criterion: DriftCriterion { get }
+  /// Whether every check computes it; the others are computed when they are chosen or a column is explained.
+  static var isRoutine: Bool { get }
+}
+
+extension DriftMeasure {
+  /// Most measures are distances that count from 0.1 on.
+  package static var criterion: DriftCriterion { .valueAtLeast(0.1) }
+  /// Most measures are cheap enough for every check.
+  package static var isRoutine: Bool { true }
 }
 
 /// A measure of drift of a numeric column.

@@ -58,6 +58,8 @@ extension KolmogorovSmirnov: NumericDriftMeasure {
   package static let title = "Kolmogorov-Smirnov"
   /// Exchanging the sides leaves D as it is and turns only its ``sign``.
   package static let isSymmetric = true
+  /// A test at the usual level of 5 %.
+  package static let criterion = DriftCriterion.pValueBelow(0.05)
 
   package static func measure(
     _ reference: SortedSample, _ current: SortedSample

@@ -57,6 +57,8 @@ extension TwoProportionZ: CategoricalDriftMeasure {
   package static let title = "two-proportion z"
   /// Exchanging the sides turns the sign of z and leaves its magnitude.
   package static let isSymmetric = true
+  /// A test at the usual level of 5 %.
+  package static let criterion = DriftCriterion.pValueBelow(0.05)
 
   package static func measure(_ pair: CategoryPair) throws(SampleError) -> Measurement {
     let test = try TwoProportionZ(pair)

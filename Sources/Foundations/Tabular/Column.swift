@@ -16,11 +16,31 @@ package struct Column: Sendable {
   package let values: Values
   /// What a reader should know before trusting ``kind``.
   package let facts: [ColumnFact]
+  /// The values row by row; nil unless ``ReadingOptions/keepsRows`` asked for them or if the column is empty.
+  package let rows: RowValues?
+
+  /// Builds a column; see the properties for what belongs together.
+  package init(
+    name: String, position: Int, kind: ColumnKind, kindReason: String, presentCount: Int, missingCount: Int,
+    values: Values, facts: [ColumnFact] = [], rows: RowValues? = nil
+  ) {
+    self.name = name
+    self.position = position
+    self.kind = kind
+    self.kindReason = kindReason
+    self.presentCount = presentCount
+    self.missingCount = missingCount
+    self.values = values
+    self.facts = facts
+    self.rows = rows
+  }
 
   /// The present values of a column, in the form that suits its kind.
   package enum Values: Equatable, Sendable {
     /// Finite numbers in row order: integers, floats, and timestamps as seconds since 1970.
     case numbers([Double])
+    /// Numbers of a column whose rows were not kept, from a profile.
+    case weightedNumbers(WeightedNumbers)
     /// How often each word occurs.
     case categories(CategoryCounts)
     /// No present value.

@@ -12,6 +12,8 @@ package struct ReadingOptions: Sendable {
   ///
   /// A field that does not fit is an error.
   package var kinds: [String: ColumnKind] = [:]
+  /// Whether columns keep their values row by row, so that rows can be selected: 4 or 8 bytes more for each field.
+  package var keepsRows = false
   /// What a file may contain.
   package var limits = ReadingLimits()
   /// How many bytes are read at once.

@@ -44,7 +44,7 @@ enum ColumnMatch {
     switch column.values {
     case .empty: nil
     case .categories: .word
-    case .numbers: column.kind == .timestamp ? .time : .number
+    case .numbers, .weightedNumbers: column.kind == .timestamp ? .time : .number
     }
   }
 }
