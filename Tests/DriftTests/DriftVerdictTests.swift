@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import Drift
@@ -83,6 +84,25 @@ struct DriftVerdictTests {
     #expect(column.reason.hasPrefix("the share of missing values rose from 0.0% to 25.0%"))
     #expect(report.findings(.nullShare).map(\.column) == ["a"])
     #expect(column.measures.contains { $0.method == "psi-with-missing" })
+  }
+
+  @Test func `one drifted column is drift of the table, unless a tolerance is asked for`() throws {
+    let header = (0..<10).map { "c\($0)" }.joined(separator: ",")
+    func table(shift: Double) throws -> Table {
+      try DriftBench.table(header, rows: 200) { row in
+        (0..<10).map { "\(Double((row * 37 + $0) % 199) / 8 + ($0 == 3 ? shift : 0))" }.joined(separator: ",")
+      }
+    }
+    let (reference, current) = try (table(shift: 0), table(shift: 9))
+    let report = DriftBench.report(reference, current)
+    #expect(report.counts.drifted == 1)
+    #expect(report.verdict == .drift)
+    #expect(report.reason == "1 of 10 compared columns drifted")
+    var options = DriftOptions()
+    options.datasetShare = 0.2
+    let tolerant = DriftBench.report(reference, current, options: options)
+    #expect(tolerant.verdict == .noDrift)
+    #expect(tolerant.reason == "1 of 10 compared columns drifted (10.0%), tolerated below the limit of 20.0%")
   }
 
   @Test func `the limit of the data set can be set`() throws {

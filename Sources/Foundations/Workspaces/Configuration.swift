@@ -56,7 +56,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .accessible: "false"
     case .driftAlpha: "0.05"
     case .driftThreshold: "0.1"
-    case .driftShare: "0.2"
+    case .driftShare: "0"
     case .driftMinimumRows: "30"
     }
   }
@@ -69,7 +69,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .accessible: "plain ASCII output without boxes or drawings, for screen readers"
     case .driftAlpha: "how small an adjusted p-value must be to count as drift"
     case .driftThreshold: "how large a population stability index must be to count as drift"
-    case .driftShare: "which share of drifted columns makes the whole table drifted"
+    case .driftShare: "which share of drifted columns makes the whole table drifted; 0: one is enough"
     case .driftMinimumRows: "fewer values than this on either side: cannot tell"
     }
   }

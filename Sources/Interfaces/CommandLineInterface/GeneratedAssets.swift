@@ -5899,8 +5899,9 @@ the reason.
 
 ## The table as a whole
 
-The table has drifted when the share of drifted columns reaches the limit, a fifth of them unless set (`--share`), or when
-its structure changed. Exit status: 0 no drift, 1 drift, 3 cannot tell.
+The table has drifted when **any** compared column has, or when its structure changed; one column that cannot be told is
+enough for "cannot tell". `--share 0.2` tolerates drifted columns while they are less than a fifth of those compared, and
+the headline then says so. Exit status: 0 no drift, 1 drift, 3 cannot tell.
 
 Settings: `mlo config list`. Formulas and sources: the doc comments in `Sources/Foundations/Statistics`, one file each.
 

@@ -12,7 +12,7 @@ struct DriftOptionsGroup: ParsableArguments {
   var alpha: Double?
 
   @Option(
-    help: ArgumentHelp("This share of drifted columns makes the table drifted.", valueName: "share"),
+    help: ArgumentHelp("Tolerate drifted columns below this share; 0: none.", valueName: "share"),
     transform: number(.driftShare))
   var share: Double?
 

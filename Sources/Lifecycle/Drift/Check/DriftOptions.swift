@@ -6,7 +6,9 @@ package struct DriftOptions: Equatable, Sendable {
   package var effectThreshold: Double
   /// A change of the share of missing values counts only if it is this or more.
   package var nullShareThreshold: Double
-  /// The data set has drifted when this share of the compared columns has.
+  /// The data set has drifted when at least one compared column has and the drifted ones are this share or more.
+  ///
+  /// 0 means that one is enough; more is a tolerance somebody asked for.
   package var datasetShare: Double
   /// With fewer present values than this on a side a column's distribution is not judged.
   package var minimumRows: Int
@@ -19,7 +21,7 @@ package struct DriftOptions: Equatable, Sendable {
 
   package init(
     alpha: Double = 0.05, effectThreshold: Double = 0.1, nullShareThreshold: Double = 0.05,
-    datasetShare: Double = 0.2, minimumRows: Int = 30, discreteLimit: Int = 20, includedColumns: [String]? = nil,
+    datasetShare: Double = 0, minimumRows: Int = 30, discreteLimit: Int = 20, includedColumns: [String]? = nil,
     excludedColumns: [String] = []
   ) {
     self.alpha = alpha

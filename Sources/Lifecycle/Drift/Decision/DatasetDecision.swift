@@ -1,8 +1,8 @@
 /// The answer for the whole data set.
 ///
-/// In this order: a critical finding is drift; no compared column is no answer; the drifted share at its limit is drift;
-/// if the undecided columns could lift it there, no answer; a column that was to be compared and does not exist, no
-/// answer; else no drift.
+/// In this order: a critical finding is drift; no compared column is no answer; a drifted column is drift, or, where a
+/// tolerance was asked for, their share at its limit; if the undecided columns could change that, no answer; a column
+/// that was to be compared and does not exist, no answer; else no drift.
 struct DatasetDecision {
   let verdict: DriftVerdict
   let reason: String
@@ -46,9 +46,12 @@ struct DatasetDecision {
   }
 
   private static func wording(of counts: DriftReport.Counts, _ options: DriftOptions) -> String {
-    "\(counts.drifted) of \(NumberWording.count(counts.compared, "compared column")) drifted"
-      + " (\(NumberWording.percent(counts.driftedShare ?? 0))), the limit is"
-      + " \(NumberWording.percent(options.datasetShare))"
+    let drifted = "\(counts.drifted) of \(NumberWording.count(counts.compared, "compared column")) drifted"
+    guard options.datasetShare > 0 else { return drifted }
+    let share = "\(drifted) (\(NumberWording.percent(counts.driftedShare ?? 0)))"
+    let isTolerated = counts.drifted > 0 && (counts.driftedShare ?? 0) < options.datasetShare
+    let limit = NumberWording.percent(options.datasetShare)
+    return isTolerated ? "\(share), tolerated below the limit of \(limit)" : "\(share), the limit is \(limit)"
   }
 
   private static func wording(of critical: [DriftFinding]) -> String {

@@ -61,8 +61,7 @@ extension DriftReport {
           """)
         Tag.li(
           """
-          The data set has drifted if at least \(NumberFormat.percent(options.datasetShare)) of the compared columns have, or if \
-          there is a critical finding.
+          The data set has drifted if \(driftedShareRule), or if there is a critical finding.
           """)
         Tag.li("p-values are adjusted by Benjamini-Hochberg over all tests of the check.")
         Tag.li("Sizes of the population stability index: small from 0.05, medium from 0.1, large from 0.25.")
@@ -83,6 +82,13 @@ extension DriftReport {
         if let digest = imprint.currentDigest { Tag.br(); "current "; Tag.code(digest) }
       }
     }
+  }
+
+  /// How many columns make the data set drifted.
+  private var driftedShareRule: String {
+    options.datasetShare > 0
+      ? "at least \(NumberFormat.percent(options.datasetShare)) of the compared columns have"
+      : "any compared column has"
   }
 
   // MARK: Measures

@@ -10,7 +10,7 @@ package struct DriftReport: Equatable, Sendable {
   package let current: Source
   /// The answer.
   package let verdict: DriftVerdict
-  /// Why, in one sentence without a final stop: "2 of 8 compared columns drifted (25%), the limit is 50%".
+  /// Why, in one sentence without a final stop: "2 of 8 compared columns drifted".
   package let reason: String
   /// How many columns there are of each verdict.
   package let counts: Counts
