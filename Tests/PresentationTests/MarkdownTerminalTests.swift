@@ -43,7 +43,8 @@ import Testing
         check` tells you → read the guide
         (https://example.org/guide).
 
-        ### 1. What to do
+        1. What to do
+        ╌╌╌╌╌╌╌╌╌╌╌╌╌
 
         • Purpose: compare the data that the model was trained on
           with the data it sees today

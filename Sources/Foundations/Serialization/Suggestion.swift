@@ -1,10 +1,10 @@
-/// Finds what a person probably meant.
-enum Suggestion {
+/// Finds the known name that a mistyped one was probably meant to be.
+package enum Suggestion {
   /// The candidate nearest to `word`, or nil if none is near enough to be a slip of the fingers.
   ///
   /// Nearness is the Damerau-Levenshtein distance (optimal string alignment) without regard to case; a third of the
-  /// word's length, at least one and at most three, is near enough. Of equals the first wins.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  /// word's length, at least one and at most three, is near enough. Of equals the first wins. O(names · length²).
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = min(3, max(1, word.count / 3))
     let folded = Array(word.lowercased())
     var best: (candidate: String, distance: Int)?
@@ -16,7 +16,7 @@ enum Suggestion {
   }
 
   /// The fewest insertions, deletions, replacements and swaps of neighbours, or more than `limit`.
-  static func distance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
+  package static func distance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
     guard abs(left.count - right.count) <= limit else { return limit + 1 }
     var (beforeLast, last) = ([Int](), Array(0...right.count))
     for (row, character) in left.enumerated() {

@@ -5212,6 +5212,51 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.start-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.start/1",
+  "description": "mlo outside of a project: what to try first. Inside one, mlo answers as mlo status.",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.start/1"
+    },
+    "project": {
+      "type": "null"
+    },
+    "starters": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "command": {
+            "type": "string"
+          },
+          "caption": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "command",
+          "caption"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "project",
+    "starters"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.status-1.json",
       #####"""
 {

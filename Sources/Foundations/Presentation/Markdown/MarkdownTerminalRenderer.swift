@@ -40,14 +40,17 @@ package struct MarkdownTerminalRenderer: Sendable {
 
   // MARK: Blocks
 
-  /// Headings 1 and 2 are underlined; deeper ones keep their number signs where there is no bold type.
+  /// Headings 1 and 2 are underlined, and 3 where there is no bold type to tell it from text.
   private func heading(_ level: Int, _ content: [MarkdownInline], width: Int) -> [StyledText] {
-    let signs = level > 2 && !terminal.usesColor ? String(repeating: "#", count: level) + " " : ""
-    let title = StyledText(signs) + MarkdownInlineRenderer(terminal: terminal).lines(content).joined(separator: " ")
+    let title = MarkdownInlineRenderer(terminal: terminal).lines(content).joined(separator: " ")
     let lines = title.wrapped(to: min(width, Self.measure)).map { $0.adding(.heading) }
-    guard level <= 2 else { return lines }
     let length = lines.reduce(0) { max($0, $1.width) }
-    return lines + [level == 1 ? rule(of: length, sign: "═", ascii: "=") : rule(of: length, sign: "─", ascii: "-")]
+    return switch level {
+    case 1: lines + [rule(of: length, sign: "═", ascii: "=")]
+    case 2: lines + [rule(of: length, sign: "─", ascii: "-")]
+    case 3 where !terminal.usesColor: lines + [rule(of: length, sign: "╌", ascii: ".")]
+    default: lines
+    }
   }
 
   private func rule(of length: Int, sign: Character, ascii: Character) -> StyledText {

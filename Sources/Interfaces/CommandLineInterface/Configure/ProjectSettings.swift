@@ -35,7 +35,7 @@ enum ProjectSettings {
     _ name: String, to value: String?, forUser: Bool, on console: Console, in session: Session
   ) throws -> Verdict {
     let setting = try setting(named: name)
-    let path = try forUser ? userPath(session) : Project.open(session).configurationPath
+    let path = try forUser ? userPath(session) : projectPath(name, value, session)
     try FileTree.createDirectoryDurably(FileTree.parent(of: path))
     let lock = try AdvisoryLock(at: path + ".lock", .exclusive, holder: "`\(session.command)`, process \(getpid())")
     defer { _ = lock.isExclusive() }
@@ -48,7 +48,7 @@ enum ProjectSettings {
     let now = value.map { "\(name) = \($0)" } ?? "\(name) is not set"
     console.say(value == previous ? "\(now), as before" : now)
     if value != previous {
-      let back = previous.map { "mlo config set \(name) \($0)" } ?? "mlo config unset \(name)"
+      let back = previous.map { "mlo config set \(name) \(ShellWord.quoted($0))" } ?? "mlo config unset \(name)"
       console.note("was \(previous ?? "not set"); undo with `\(back)\(forUser ? " --user" : "")`")
     }
     console.document([
@@ -57,6 +57,18 @@ enum ProjectSettings {
       "path": .string(path),
     ])
     return .fine
+  }
+
+  /// The project's file; outside of a project the refusal says where the setting could go instead.
+  private static func projectPath(_ name: String, _ value: String?, _ session: Session) throws -> String {
+    if let workspace = try workspace(session) { return workspace.configurationPath }
+    let change = (value.map { ["set", name, $0] } ?? ["unset", name]).map(ShellWord.quoted).joined(separator: " ")
+    throw Failure(
+      .notInProject, "settings of a project are changed inside it, and '\(session.currentDirectory)' is in none",
+      details: ["no folder from there up to / holds .mlo"],
+      hints: [
+        "mlo config \(change) --user     changes it for you, everywhere", "`mlo init` makes this folder a project",
+      ])
   }
 
   private static func userPath(_ session: Session) throws -> String {

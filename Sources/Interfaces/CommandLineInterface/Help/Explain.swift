@@ -10,7 +10,7 @@ struct Explain: ConsoleCommand {
   ]
   static let configuration = CommandConfiguration.command(
     "explain", "Explain an error by its code.",
-    "The code stands in the document that --json prints. Without a code: the list of all.", examples: examples)
+    "The code stands in brackets behind each error. Without a code: the list of all.", examples: examples)
 
   @Argument(help: "A code such as no-such-version.") var code: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions

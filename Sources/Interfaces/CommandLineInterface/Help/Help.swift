@@ -19,11 +19,9 @@ struct Help: ConsoleCommand {
     if words == ["commands"] { return listCommands(on: console) }
     if words.count == 1, let topic = Topic.text(of: words[0]) {
       console.write(Topic.render(topic, for: console.terminal))
-      console.document(document(of: words[0], text: topic))
+      console.document(HelpText.document(of: words[0], text: topic))
     } else if MLO.names(below: words) != nil {
-      let text = HelpText.command(words: words, width: console.terminal.width)
-      console.write(text)
-      console.document(document(of: words.joined(separator: " "), text: text))
+      HelpText.show(HelpText.command(words: words, width: console.terminal.width), of: words, on: console)
     } else {
       let word = words.joined(separator: " ")
       let names = Topic.names + MLO.commands.map { $0.words.joined(separator: " ") }
@@ -33,10 +31,6 @@ struct Help: ConsoleCommand {
         hints: [nearest.map { "did you mean `mlo help \($0)`?" } ?? "topics: \(Topic.names.joined(separator: ", "))"])
     }
     return .fine
-  }
-
-  private func document(of name: String, text: String) -> JSONValue {
-    ["schema": "mlo.help/1", "topic": .string(name), "text": .string(text)]
   }
 
   /// All commands with whether they change anything: for the crash bench, which must not miss one.

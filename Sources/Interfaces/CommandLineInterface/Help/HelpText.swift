@@ -1,4 +1,5 @@
 import ArgumentParser
+import Serialization
 
 /// The help of a command as text.
 enum HelpText {
@@ -10,6 +11,17 @@ enum HelpText {
       type = next
     }
     return page(MLO.helpMessage(for: type, columns: min(width, 100)), width: min(width, 100))
+  }
+
+  /// Says a help text, or answers with it as a document.
+  static func show(_ text: String, of words: [String], on console: Console) {
+    console.write(text)
+    console.document(document(of: words.isEmpty ? "mlo" : words.joined(separator: " "), text: text))
+  }
+
+  /// A help page as a document.
+  static func document(of name: String, text: String) -> JSONValue {
+    ["schema": "mlo.help/1", "topic": .string(name), "text": .string(text)]
   }
 
   /// A help text with a newline at its end and its usage line folded, which the parser leaves as long as it is.

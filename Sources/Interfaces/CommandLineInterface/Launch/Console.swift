@@ -95,7 +95,9 @@ final class Console {
   /// Says why the command could not do its work.
   func report(_ failure: Failure) {
     if isJSON { document(failure.document) }
-    tell(StyledText("error: ", .bad) + StyledText(failure.fact))
+    // The code is what `mlo explain` takes; it stands last, where it keeps nobody from reading.
+    tell(
+      StyledText("error: ", .bad) + StyledText(failure.fact) + StyledText("  [\(failure.code.rawValue)]", .muted))
     for detail in failure.details { tell(StyledText("  " + detail)) }
     for line in failure.hints.prefix(2) { hint(line) }
   }

@@ -5,6 +5,24 @@ enum GlobalArguments {
 
   /// The arguments with leading global options moved behind the command's own.
   static func moved(behindCommandIn arguments: [String]) -> [String] {
+    var (leading, rest) = split(arguments)
+    // People ask for the version in this way, too.
+    if rest.first == "--version" { rest = ["version"] + rest.dropFirst() }
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    leading = rest[..<end] + leading + rest[end...]
+    return leading
+  }
+
+  /// The words of a noun, or none, with nothing but global options behind them; nil if anything else stands there.
+  static func bareNoun(in arguments: [String]) -> (words: [String], options: [String])? {
+    let words = Array(arguments.prefix { !$0.hasPrefix("-") })
+    let (options, rest) = split(Array(arguments.dropFirst(words.count)))
+    guard rest.isEmpty, MLO.isNoun(words) else { return nil }
+    return (words, options)
+  }
+
+  /// The global options that the arguments start with, and what follows.
+  private static func split(_ arguments: [String]) -> (options: [String], rest: ArraySlice<String>) {
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first {
@@ -16,12 +34,6 @@ enum GlobalArguments {
         break
       }
     }
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return rest[..<end] + leading + rest[end...]
-  }
-
-  /// The value of the last `-C`, read without a parser.
-  static func folder(in arguments: [String]) -> String? {
-    Array(zip(arguments, arguments.dropFirst())).last { $0.0 == "-C" }?.1
+    return (leading, rest)
   }
 }

@@ -29,17 +29,24 @@ package enum Launcher {
   /// Parses and runs; thrown errors become words in ``main()``.
   static func run(_ arguments: [String], variables: [String: String], on console: Console) throws -> Verdict {
     let arranged = GlobalArguments.moved(behindCommandIn: arguments)
-    let command: any ParsableCommand
+    if let (words, options) = GlobalArguments.bareNoun(in: arranged) {
+      return try runNoun(words, options, variables: variables, on: console)
+    }
+    let parsed: any ParsableCommand
     do {
-      command = try MLO.parseAsRoot(arranged)
+      parsed = try MLO.parseAsRoot(arranged)
     } catch  where MLO.exitCode(for: error) == .success {
-      console.write(helpText(for: error, console))
+      let words = UsageAdvice.commandWords(arranged)
+      HelpText.show(helpText(for: error, console), of: words, on: console)
       return .fine
     } catch {
       throw UsageAdvice.failure(for: error, arguments: arranged)
     }
-    guard let command = command as? any ConsoleCommand else {
-      return try runWithoutCommand(arranged, variables: variables, on: console)
+    guard let command = parsed as? any ConsoleCommand else {
+      // The parser answers `--help` with a command of its own.
+      let words = UsageAdvice.commandWords(arranged)
+      HelpText.show(HelpText.command(words: words, width: console.terminal.width), of: words, on: console)
+      return .fine
     }
     let session = try Surroundings.session(variables, folder: command.global.folder, arguments: arranged)
     try configure(console, command.global, session)
@@ -53,19 +60,26 @@ package enum Launcher {
     Surroundings.apply(configuration, to: &console.style, flag: global.color, variables: session.variables)
   }
 
-  /// `mlo` alone says where you stand, `mlo model` alone what there is.
-  private static func runWithoutCommand(
-    _ arguments: [String], variables: [String: String], on console: Console
+  /// `mlo` alone says where you stand or how to start, `mlo model` alone what there is.
+  private static func runNoun(
+    _ words: [String], _ options: [String], variables: [String: String], on console: Console
   ) throws -> Verdict {
-    let words = arguments.prefix { !$0.hasPrefix("-") }
-    if words.isEmpty {
-      let session = try Surroundings.session(
-        variables, folder: GlobalArguments.folder(in: arguments), arguments: ["status"])
-      if (try? Workspace(containing: session.currentDirectory, user: getuid())) != nil {
-        return try Status.parse(Array(arguments)).run(on: console, in: session)
-      }
+    let global: GlobalOptions
+    do { global = try GlobalOptions.parse(options) } catch {
+      throw UsageAdvice.failure(for: error, arguments: words)
     }
-    console.write(HelpText.command(words: Array(words), width: console.terminal.width))
+    let session = try Surroundings.session(
+      variables, folder: global.folder, arguments: words.isEmpty ? ["status"] : words)
+    try configure(console, global, session)
+    guard words.isEmpty else {
+      HelpText.show(HelpText.command(words: words, width: console.terminal.width), of: words, on: console)
+      return .fine
+    }
+    guard (try ProjectSettings.workspace(session)) == nil else {
+      return try Status.parse(options).run(on: console, in: session)
+    }
+    console.write(HelpText.command(words: [], width: console.terminal.width))
+    console.document(Starters.document)
     return .fine
   }
 

@@ -5,13 +5,7 @@ struct MLO: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mlo",
     abstract: "git for the life of a model",
-    discussion: """
-      START HERE:
-        mlo drift check train.csv live.csv      has the data moved?
-        mlo init --example titanic              a project to try things on
-        mlo model register titanic model.json   keep a model version
-        mlo learn                               learn how it is done
-      """,
+    discussion: "START HERE:\n" + Starters.lines.joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(name: "project", subcommands: [Init.self, Status.self, Log.self, Show.self, Undo.self, Fsck.self]),
       CommandGroup(name: "life of a model", subcommands: [DriftGroup.self, ModelGroup.self]),
@@ -25,13 +19,22 @@ struct MLO: ParsableCommand {
   static let commands: [(words: [String], type: any ConsoleCommand.Type)] = leaves(of: MLO.self, under: [])
 
   /// The names directly below the command with these words, or nil if there is no such command.
-  static func names(below words: [String]) -> [String]? {
+  static func names(below words: [String]) -> [String]? { type(words).map { children(of: $0).map(name) } }
+
+  /// Whether these words are the root or a noun: something that holds commands and is none itself.
+  static func isNoun(_ words: [String]) -> Bool {
+    guard let type = type(words) else { return false }
+    return !children(of: type).isEmpty && type.configuration.defaultSubcommand == nil
+  }
+
+  /// The command or noun with these words.
+  private static func type(_ words: [String]) -> (any ParsableCommand.Type)? {
     var type: any ParsableCommand.Type = MLO.self
     for word in words {
       guard let next = children(of: type).first(where: { name(of: $0) == word }) else { return nil }
       type = next
     }
-    return children(of: type).map(name)
+    return type
   }
 
   static func name(of type: any ParsableCommand.Type) -> String {

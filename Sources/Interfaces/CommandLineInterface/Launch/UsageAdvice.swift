@@ -1,4 +1,5 @@
 import ArgumentParser
+import Serialization
 
 /// Turns what the argument parser says into a fact and the nearest thing the person may have meant.
 enum UsageAdvice {
@@ -48,7 +49,8 @@ enum UsageAdvice {
     return ["`\((["mlo"] + words).joined(separator: " ")) --help` shows what it takes"]
   }
 
-  private static func commandWords(_ arguments: [String]) -> [String] {
+  /// The words of the command that the arguments start with.
+  static func commandWords(_ arguments: [String]) -> [String] {
     var known: [String] = []
     for word in arguments {
       guard let names = MLO.names(below: known), names.contains(word) else { break }

@@ -3,6 +3,7 @@ import Files
 import Glibc
 import Learning
 import Presentation
+import Serialization
 import Workspaces
 
 /// The command group `mlo learn`.
@@ -19,6 +20,12 @@ struct LearnGroup: ParsableCommand {
 struct LessonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A lesson file; the lesson that comes with mlo if not given.", valueName: "file"))
   var lesson: String?
+
+  /// A command of the lesson as a person would type it: `mlo learn next --lesson my.md`.
+  func command(_ words: String, _ purpose: String = "") -> String {
+    let own = lesson.map { " --lesson \(ShellWord.quoted($0))" } ?? ""
+    return "mlo learn" + (words.isEmpty ? "" : " " + words) + own + (purpose.isEmpty ? "" : "     " + purpose)
+  }
 
   /// The lesson, and what is odd about its file.
   func read(_ session: Session) throws -> LessonReading {

@@ -31,7 +31,7 @@ struct LearnOpen: ConsoleCommand {
     console.document(desk.documents.status)
     console.hint(
       desk.lesson.tasks.isEmpty
-        ? "mlo learn quiz     asks the lesson's questions" : "mlo learn next     shows what to do now")
+        ? options.command("quiz", "asks the lesson's questions") : options.command("next", "shows what to do now"))
     return .fine
   }
 
@@ -66,14 +66,14 @@ struct LearnNext: ConsoleCommand {
     switch desk.standing.next {
     case .read:
       console.page("Read the introduction first.")
-      console.hint("mlo learn")
+      console.hint(options.command(""))
     case .task(let task):
       console.page(desk.pages.task(task))
-      console.hint("mlo learn check     looks at what you did")
-      console.hint("mlo learn hint     gives a nudge")
+      console.hint(options.command("check", "looks at what you did"))
+      console.hint(options.command("hint", "gives a nudge"))
     case .question(let question):
       console.page(desk.pages.question(question))
-      console.hint("mlo learn quiz     answers it")
+      console.hint(options.command("quiz", "answers it"))
     case .finished: console.page("You have done everything here.")
     }
     console.document(desk.documents.status)
@@ -128,7 +128,7 @@ struct LearnCheck: ConsoleCommand {
     console.page(desk.pages.checks(checks))
     console.document(desk.documents.check(checks))
     let isDone = checks.allSatisfy { desk.standing.isDone($0.task) }
-    console.hint(isDone ? "mlo learn next     shows what comes now" : "mlo learn hint     gives a nudge")
+    console.hint(isDone ? options.command("next", "shows what comes now") : options.command("hint", "gives a nudge"))
     return isDone ? .fine : .negative
   }
 }

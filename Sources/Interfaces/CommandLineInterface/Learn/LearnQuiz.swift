@@ -45,7 +45,7 @@ struct LearnQuiz: ConsoleCommand {
     if OpenFile.standardInput().isTerminal(), !console.isJSON { return try ask(desk, on: console) }
     console.page(desk.pages.question(asked))
     console.document(desk.documents.quiz)
-    console.hint("mlo learn quiz --question \(ShellWord.quoted(asked.id)) --answer a")
+    console.hint(options.command("quiz --question \(ShellWord.quoted(asked.id)) --answer a"))
     return .fine
   }
 
@@ -79,7 +79,8 @@ struct LearnQuiz: ConsoleCommand {
     let tellsAnswer = attempt >= 2
     console.page(desk.pages.grade(grade, tellsAnswer: tellsAnswer))
     console.document(desk.documents.grade(grade, attempt: attempt, tellsAnswer: tellsAnswer))
-    console.hint(grade.isCorrect ? "mlo learn quiz     asks the next one" : "mlo learn quiz     asks it again")
+    console.hint(
+      grade.isCorrect ? options.command("quiz", "asks the next one") : options.command("quiz", "asks it again"))
     return grade.isCorrect ? .fine : .negative
   }
 
@@ -164,7 +165,7 @@ struct LearnReset: ConsoleCommand {
     guard OpenFile.standardInput().isTerminal(), !console.isJSON else {
       throw Failure(
         .needsConsent, "resetting forgets \(desk.standing.doneTaskCount) done tasks and needs a yes",
-        hints: ["mlo learn reset --yes"])
+        hints: [options.command("reset --yes")])
     }
     console.write("Forget the progress in '\(TerminalText.escapingControls(desk.lesson.title))'? [y/N] ")
     try console.flush()

@@ -31,7 +31,7 @@ struct Init: ConsoleCommand {
     }
     try example?.write(into: root)
     let (workspace, isNew) = try Workspace.create(at: root)
-    report(workspace, isNew: isNew, hadRepository: hadRepository, on: console)
+    report(workspace, isNew: isNew, hadRepository: hadRepository, on: console, in: session)
     return .fine
   }
 
@@ -44,7 +44,9 @@ struct Init: ConsoleCommand {
     return try Repository.contains(start, variables: session.variables)
   }
 
-  private func report(_ workspace: Workspace, isNew: Bool, hadRepository: Bool, on console: Console) {
+  private func report(
+    _ workspace: Workspace, isNew: Bool, hadRepository: Bool, on console: Console, in session: Session
+  ) {
     let changed = isNew || !hadRepository || example != nil
     console.say(
       changed ? "project ready in \(workspace.root)" : "\(workspace.root) is a project already; nothing was changed")
@@ -53,7 +55,9 @@ struct Init: ConsoleCommand {
     }
     if let example {
       console.note("laid out the example '\(example.rawValue)'; its README.md says what is there")
-      console.hint("cd \(directory) && mlo drift check data/train.csv data/live.csv")
+      let isHere = session.absolute(directory) == session.currentDirectory
+      let step = isHere ? "" : "cd \(ShellWord.quoted(directory)) && "
+      console.hint("\(step)mlo drift check data/train.csv data/live.csv")
       console.hint("mlo learn     starts the lesson on this project")
     } else {
       console.hint("mlo model register NAME FILE     keeps a first version")

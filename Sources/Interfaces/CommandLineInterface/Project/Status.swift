@@ -29,7 +29,7 @@ struct Status: ConsoleCommand {
       console.warn(
         "\(workspace.driftLog.path): the last event is not a drift check that this mlo can read; see `mlo fsck`")
     }
-    let learning = try learningLine(workspace)
+    let learning = try learningLine(workspace, session)
     say(workspace, models, last, drift, hasRecords: !log.events.isEmpty, learning, on: console, session)
     console.document([
       "schema": "mlo.status/1", "root": .string(workspace.root), "models": .array(models.map(\.json)),
@@ -39,11 +39,17 @@ struct Status: ConsoleCommand {
     return .fine
   }
 
-  /// The number of tasks seen in the lesson, or nil if it was never opened.
-  private func learningLine(_ workspace: Workspace) throws -> Int? {
+  /// The number of tasks done in the lesson, as `mlo learn` counts them, or nil if it was never opened.
+  private func learningLine(_ workspace: Workspace, _ session: Session) throws -> Int? {
     let events = try workspace.learningLog.read().events
-    guard let lesson = events.last?["lesson"]?.stringValue else { return nil }
-    return Progress(of: lesson, folding: events).seen.count
+    guard let id = events.last?["lesson"]?.stringValue else { return nil }
+    let progress = Progress(of: id, folding: events)
+    // Of a lesson from a file only the log is known here, and a lesson that is done needs no second look.
+    guard let lesson = try? BundledLesson.lesson(), lesson.id == id, progress.seen.count < lesson.tasks.count else {
+      return progress.seen.count
+    }
+    let state = try LearnerState(of: workspace, session)
+    return LessonStanding(lesson, progress: progress, state: state, seed: 0).doneTaskCount
   }
 
   private func say(
@@ -67,7 +73,7 @@ struct Status: ConsoleCommand {
     } else {
       console.say(hasRecords ? "drift     the last record cannot be read" : "drift     never checked")
     }
-    if let learning { console.say("lesson    \(learning) \(learning == 1 ? "task" : "tasks") seen") }
+    if let learning { console.say("lesson    \(learning) \(learning == 1 ? "task" : "tasks") done") }
     if models.isEmpty {
       console.hint("mlo model register NAME FILE")
     } else if drift == nil {

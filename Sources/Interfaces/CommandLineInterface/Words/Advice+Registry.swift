@@ -1,6 +1,7 @@
 import Files
 import Git
 import Registry
+import Serialization
 
 extension Advice {
   /// Puts what the registry refused into words.

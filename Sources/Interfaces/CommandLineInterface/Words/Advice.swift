@@ -3,6 +3,7 @@ import Git
 import Learning
 import ObjectStorage
 import Registry
+import Serialization
 import Tabular
 import Workspaces
 

@@ -24,7 +24,7 @@ struct FrontMatterReader {
     for member in node.mapping ?? [] where !known.contains(member.key) {
       report(
         severity, "unknown key '\(member.key)'", line: member.line, column: member.column,
-        nearest: NearestName.of(member.key, among: known))
+        nearest: Suggestion.nearest(to: member.key, among: known))
     }
   }
 

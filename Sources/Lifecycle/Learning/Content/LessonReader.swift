@@ -136,7 +136,7 @@ extension FrontMatterReader {
       if !headings.contains(where: { $0.title == title }) {
         error(
           "no heading '## \(title)' in the text", at: node["title"] ?? node,
-          nearest: NearestName.of(title, among: headings.map(\.title)))
+          nearest: Suggestion.nearest(to: title, among: headings.map(\.title)))
       }
       return Lesson.Chapter(id: id, title: title)
     }
@@ -184,7 +184,7 @@ extension FrontMatterReader {
   private mutating func chapterReference(of node: YAMLNode, in lesson: Lesson) -> String? {
     guard let id = text("chapter", of: node), let value = node["chapter"] else { return nil }
     let known = lesson.chapters.map(\.id)
-    if !known.contains(id) { error("no chapter '\(id)'", at: value, nearest: NearestName.of(id, among: known)) }
+    if !known.contains(id) { error("no chapter '\(id)'", at: value, nearest: Suggestion.nearest(to: id, among: known)) }
     return id
   }
 
@@ -208,7 +208,9 @@ extension FrontMatterReader {
   private mutating func part(_ node: YAMLNode) -> TaskPart? {
     guard let name = requiredText("expect", of: node), let nameNode = node["expect"] else { return nil }
     guard let entry = PredicateCatalog.entry(name) else {
-      error("unknown predicate '\(name)'", at: nameNode, nearest: NearestName.of(name, among: PredicateCatalog.names))
+      error(
+        "unknown predicate '\(name)'", at: nameNode,
+        nearest: Suggestion.nearest(to: name, among: PredicateCatalog.names))
       return nil
     }
     // An argument that is not understood would make the check laxer than its author meant: an error, not a warning.

@@ -38,13 +38,21 @@ package struct LessonStanding: Sendable {
 
   /// The first thing that is not done: the text, then the tasks in order, then the questions not yet answered right.
   package var next: Step {
-    if progress.opened == nil { return .read }
+    if isUnread { return .read }
     if let task = lesson.tasks.first(where: { !isDone($0) }) { return .task(task) }
     let open = quiz.questions().first { question in
       let state = progress.state(ofQuestion: question.id)
       return state == .notAsked || state == .wrong
     }
     return open.map { .question($0) } ?? .finished
+  }
+
+  /// Whether the text comes first: it was not opened, and nothing shows that the learner went on without it.
+  ///
+  /// After a reset the project may fulfil tasks already; then the text comes first all the same.
+  private var isUnread: Bool {
+    guard progress.opened == nil, progress.seen.isEmpty, progress.answers.isEmpty else { return false }
+    return progress.resets > 0 || doneTaskCount == 0
   }
 
   /// The number of tasks done.
