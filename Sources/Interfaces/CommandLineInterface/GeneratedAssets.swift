@@ -2223,6 +2223,50 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
       "items": {
         "$ref": "#/$defs/finding"
       }
+    },
+    "timeline": {
+      "description": "null if not asked for.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/timeline"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "segments": {
+      "description": "null if not asked for.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/segments"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "joint": {
+      "description": "null if not asked for.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/joint"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "correlations": {
+      "description": "null if not asked for.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/correlations"
+        },
+        {
+          "type": "null"
+        }
+      ]
     }
   },
   "required": [
@@ -2239,7 +2283,11 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "current",
     "options",
     "columns",
-    "findings"
+    "findings",
+    "timeline",
+    "segments",
+    "joint",
+    "correlations"
   ],
   "additionalProperties": false,
   "$defs": {
@@ -3061,6 +3109,873 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "fact",
         "names",
         "counts"
+      ],
+      "additionalProperties": false
+    },
+    "timeline": {
+      "description": "Drift chunk by chunk, along time or rows.",
+      "type": "object",
+      "properties": {
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "cut": {
+          "description": "How the rows were cut.",
+          "type": "object",
+          "properties": {
+            "by": {
+              "enum": [
+                "period",
+                "rows",
+                "number"
+              ]
+            },
+            "period": {
+              "description": "A calendar period in UTC.",
+              "enum": [
+                "hour",
+                "day",
+                "week",
+                "month",
+                null
+              ]
+            },
+            "size": {
+              "description": "Rows in a chunk, or the number of chunks.",
+              "type": [
+                "integer",
+                "null"
+              ],
+              "minimum": 1
+            }
+          },
+          "required": [
+            "by",
+            "period",
+            "size"
+          ],
+          "additionalProperties": false
+        },
+        "time_column": {
+          "description": "The column that says when a row is from; null: the order of the rows.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "limits": {
+          "description": "Where the limits come from.",
+          "type": "object",
+          "properties": {
+            "learnt": {
+              "description": "From the reference's own chunks, mean and three standard deviations.",
+              "type": "boolean"
+            },
+            "reference_chunks": {
+              "description": "Reference chunks with enough rows to learn from.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "reason": {
+              "description": "Why, in one sentence.",
+              "type": "string"
+            }
+          },
+          "required": [
+            "learnt",
+            "reference_chunks",
+            "reason"
+          ],
+          "additionalProperties": false
+        },
+        "rows_without_time": {
+          "description": "Current rows without a time, in no chunk.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "reference_rows_without_time": {
+          "description": "Reference rows without a time, in no chunk.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "rows_out_of_order": {
+          "description": "Current rows with an earlier time than the row above.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "chunks": {
+          "description": "The chunks in order, empty periods between them included.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/chunk"
+          }
+        },
+        "columns": {
+          "description": "The compared columns, most drifted chunks first.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/series"
+          }
+        }
+      },
+      "required": [
+        "verdict",
+        "reason",
+        "cut",
+        "time_column",
+        "limits",
+        "rows_without_time",
+        "reference_rows_without_time",
+        "rows_out_of_order",
+        "chunks",
+        "columns"
+      ],
+      "additionalProperties": false
+    },
+    "chunk": {
+      "description": "Rows that were judged together.",
+      "type": "object",
+      "properties": {
+        "label": {
+          "description": "What to call it.",
+          "type": "string"
+        },
+        "first_time": {
+          "description": "The earliest time of its rows.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "last_time": {
+          "description": "The latest time of its rows.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "rows": {
+          "description": "Rows; 0 for a gap.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "columns_drifted": {
+          "description": "Columns that drifted.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_undecided": {
+          "description": "Columns that cannot be told.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "incomplete": {
+          "description": "The last chunk, with fewer rows than asked for.",
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "label",
+        "first_time",
+        "last_time",
+        "rows",
+        "verdict",
+        "reason",
+        "columns_drifted",
+        "columns_undecided",
+        "incomplete"
+      ],
+      "additionalProperties": false
+    },
+    "series": {
+      "description": "One column along the chunks.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The column.",
+          "type": "string"
+        },
+        "method": {
+          "description": "The measure of the effect.",
+          "type": "string"
+        },
+        "test": {
+          "description": "The test of the p-value.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "limit": {
+          "$ref": "#/$defs/limit"
+        },
+        "missing_limit": {
+          "description": "Usual shares of missing values; null: judged against the reference.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/limit"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "chunks_drifted": {
+          "description": "Chunks in which the column drifted.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "cells": {
+          "description": "One for each chunk.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/cell"
+          }
+        }
+      },
+      "required": [
+        "name",
+        "method",
+        "test",
+        "limit",
+        "missing_limit",
+        "chunks_drifted",
+        "cells"
+      ],
+      "additionalProperties": false
+    },
+    "limit": {
+      "description": "The range of usual values.",
+      "type": "object",
+      "properties": {
+        "lower": {
+          "description": "Values below are unusual; null: small ones never are.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "upper": {
+          "description": "Values from here on are unusual.",
+          "type": "number"
+        },
+        "mean": {
+          "description": "Over the reference's chunks; null: not learnt.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "deviation": {
+          "description": "Population standard deviation over the reference's chunks; null: not learnt.",
+          "type": [
+            "number",
+            "null"
+          ]
+        }
+      },
+      "required": [
+        "lower",
+        "upper",
+        "mean",
+        "deviation"
+      ],
+      "additionalProperties": false
+    },
+    "cell": {
+      "description": "One column in one chunk.",
+      "type": "object",
+      "properties": {
+        "verdict": {
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell",
+            "left-out"
+          ]
+        },
+        "effect": {
+          "description": "How far the chunk is from the whole reference.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "adjusted_p": {
+          "description": "Adjusted over all columns and chunks.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "values": {
+          "description": "Present values.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "missing_share": {
+          "description": "Rows without a value.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "reason": {
+          "description": "Why; empty for no drift.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "verdict",
+        "effect",
+        "adjusted_p",
+        "values",
+        "missing_share",
+        "reason"
+      ],
+      "additionalProperties": false
+    },
+    "segments": {
+      "description": "Subgroups in which columns drifted.",
+      "type": "object",
+      "properties": {
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "tests": {
+          "description": "Tests made in all segments.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "segments_undecided": {
+          "description": "Segments with too few rows on a side.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "segments_skipped": {
+          "description": "Segments beyond the limit, not looked at.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns": {
+          "description": "The columns that cut.",
+          "type": "array",
+          "items": {
+            "description": "A column that cuts.",
+            "type": "object",
+            "properties": {
+              "column": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "by_value": {
+                "description": "Each value is a segment; else ranges are.",
+                "type": "boolean"
+              },
+              "labels": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            },
+            "required": [
+              "column",
+              "by_value",
+              "labels"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "segments": {
+          "description": "Every segment.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/segment"
+          }
+        },
+        "drifts": {
+          "description": "Columns that drifted in segments, the largest effect first.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/segment_drift"
+          }
+        }
+      },
+      "required": [
+        "verdict",
+        "reason",
+        "tests",
+        "segments_undecided",
+        "segments_skipped",
+        "columns",
+        "segments",
+        "drifts"
+      ],
+      "additionalProperties": false
+    },
+    "segment": {
+      "description": "Rows that share a value or two.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "In words.",
+          "type": "string"
+        },
+        "parts": {
+          "type": "array",
+          "items": {
+            "description": "A value of a column.",
+            "type": "object",
+            "properties": {
+              "column": {
+                "description": "The column.",
+                "type": "string"
+              },
+              "label": {
+                "description": "The value or range.",
+                "type": "string"
+              }
+            },
+            "required": [
+              "column",
+              "label"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "reference_rows": {
+          "description": "Its reference rows.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "current_rows": {
+          "description": "Its current rows.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "reference_share": {
+          "description": "Its share of the reference.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "current_share": {
+          "description": "Its share of the current data.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "share_adjusted_p": {
+          "description": "That the share is the same, adjusted over all segments.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "columns_drifted": {
+          "description": "Columns that drifted in it.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_undecided": {
+          "description": "Columns that cannot be told in it.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "name",
+        "parts",
+        "reference_rows",
+        "current_rows",
+        "reference_share",
+        "current_share",
+        "share_adjusted_p",
+        "columns_drifted",
+        "columns_undecided",
+        "verdict",
+        "reason"
+      ],
+      "additionalProperties": false
+    },
+    "segment_drift": {
+      "description": "A column that drifted in a segment.",
+      "type": "object",
+      "properties": {
+        "segment": {
+          "description": "The index of the segment.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "column": {
+          "description": "The column.",
+          "type": "string"
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "effect_method": {
+          "description": "The measure of the effect.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "effect": {
+          "description": "How large the change is.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "threshold": {
+          "description": "The effect from which it counts.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "whole_effect": {
+          "description": "The effect over all rows.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "test": {
+          "description": "The test.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "adjusted_p": {
+          "description": "Adjusted over all segments and columns.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "reference_values": {
+          "description": "Present reference values.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "current_values": {
+          "description": "Present current values.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        }
+      },
+      "required": [
+        "segment",
+        "column",
+        "reason",
+        "effect_method",
+        "effect",
+        "threshold",
+        "whole_effect",
+        "test",
+        "adjusted_p",
+        "reference_values",
+        "current_values"
+      ],
+      "additionalProperties": false
+    },
+    "joint": {
+      "description": "Whether a classifier can tell the tables apart.",
+      "type": "object",
+      "properties": {
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "classifier": {
+          "description": "In words.",
+          "type": "string"
+        },
+        "roc_auc": {
+          "description": "Over rows the classifier had not seen; 0.5 is guessing.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "lower": {
+          "description": "Lower end of the confidence interval.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "upper": {
+          "description": "Upper end of the confidence interval.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "confidence": {
+          "description": "Of the interval.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "threshold": {
+          "description": "The area from which a difference counts.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "folds": {
+          "description": "Parts of the rows.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "seed": {
+          "description": "A whole number as text.",
+          "type": "string"
+        },
+        "reference_rows": {
+          "description": "Reference rows used.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "current_rows": {
+          "description": "Current rows used.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "sampled": {
+          "description": "Whether there are more rows.",
+          "type": "boolean"
+        },
+        "columns": {
+          "description": "The columns that give it away, falling.",
+          "type": "array",
+          "items": {
+            "description": "A column.",
+            "type": "object",
+            "properties": {
+              "column": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "auc_loss": {
+                "description": "Fall of the area when its values are shuffled.",
+                "type": "number"
+              }
+            },
+            "required": [
+              "column",
+              "auc_loss"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "verdict",
+        "reason",
+        "classifier",
+        "roc_auc",
+        "lower",
+        "upper",
+        "confidence",
+        "threshold",
+        "folds",
+        "seed",
+        "reference_rows",
+        "current_rows",
+        "sampled",
+        "columns"
+      ],
+      "additionalProperties": false
+    },
+    "correlations": {
+      "description": "Pairs of numeric columns and how their correlation changed.",
+      "type": "object",
+      "properties": {
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "threshold": {
+          "description": "The change of r from which a pair counts.",
+          "type": "number",
+          "minimum": 0
+        },
+        "pairs_tested": {
+          "description": "Pairs tested.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "pairs_undecided": {
+          "description": "Pairs that could not be tested.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "pairs": {
+          "description": "The largest changes.",
+          "type": "array",
+          "items": {
+            "description": "A pair.",
+            "type": "object",
+            "properties": {
+              "left": {
+                "description": "A column.",
+                "type": "string"
+              },
+              "right": {
+                "description": "Another.",
+                "type": "string"
+              },
+              "reference": {
+                "description": "Pearson's r.",
+                "type": "number",
+                "minimum": -1,
+                "maximum": 1
+              },
+              "current": {
+                "description": "Pearson's r.",
+                "type": "number",
+                "minimum": -1,
+                "maximum": 1
+              },
+              "difference": {
+                "description": "current - reference.",
+                "type": "number"
+              },
+              "reference_rows": {
+                "description": "Rows with both values.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "current_rows": {
+                "description": "Rows with both values.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "adjusted_p": {
+                "description": "Fisher's z, adjusted over all pairs.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              },
+              "drifted": {
+                "description": "Large enough and not by chance.",
+                "type": "boolean"
+              }
+            },
+            "required": [
+              "left",
+              "right",
+              "reference",
+              "current",
+              "difference",
+              "reference_rows",
+              "current_rows",
+              "adjusted_p",
+              "drifted"
+            ],
+            "additionalProperties": false
+          }
+        }
+      },
+      "required": [
+        "verdict",
+        "reason",
+        "threshold",
+        "pairs_tested",
+        "pairs_undecided",
+        "pairs"
       ],
       "additionalProperties": false
     }

@@ -21,6 +21,10 @@ extension DriftReport {
       "options": options.json,
       "columns": .array(columns.map(\.json)),
       "findings": .array(findings.map(\.json)),
+      "timeline": extras.timeline?.json ?? .null,
+      "segments": extras.segments?.json ?? .null,
+      "joint": extras.joint?.json ?? .null,
+      "correlations": extras.correlations?.json ?? .null,
     ])
   }
 }

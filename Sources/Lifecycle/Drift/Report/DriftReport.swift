@@ -19,6 +19,8 @@ package struct DriftReport: Equatable, Sendable {
   package let columns: [ColumnReport]
   /// Facts beside the statistics, the gravest first.
   package let findings: [DriftFinding]
+  /// What was found beyond whole columns: over time, in segments, in columns together; empty unless asked for.
+  package let extras: DriftExtras
 
   /// One of the two tables.
   package struct Source: Equatable, Sendable {
@@ -63,7 +65,7 @@ package struct DriftReport: Equatable, Sendable {
 
   package init(
     options: DriftOptions, reference: Source, current: Source, verdict: DriftVerdict, reason: String, counts: Counts,
-    columns: [ColumnReport], findings: [DriftFinding]
+    columns: [ColumnReport], findings: [DriftFinding], extras: DriftExtras = DriftExtras()
   ) {
     self.options = options
     self.reference = reference
@@ -73,5 +75,6 @@ package struct DriftReport: Equatable, Sendable {
     self.counts = counts
     self.columns = columns
     self.findings = findings
+    self.extras = extras
   }
 }
