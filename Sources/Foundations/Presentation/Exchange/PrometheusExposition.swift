@@ -11,7 +11,7 @@ package struct PrometheusExposition: Equatable, Sendable {
     package let value: Double
 
     /// A value with its labels.
-    package init(_ labels: [Label] = [], _ value: Double) {
+    package init(_ labels: [Label], _ value: Double) {
       self.labels = labels
       self.value = value
     }

@@ -1,30 +1,5 @@
 import Presentation
 
-/// What a report in a file says about its own making.
-package struct DriftReportImprint: Equatable, Sendable {
-  /// The command that makes the report again.
-  package var command: String
-  /// The version of mlo that made it.
-  package var version: String
-  /// The digest of the reference's bytes; nil if it is not known.
-  package var referenceDigest: String?
-  /// The digest of the current data's bytes; nil if it is not known.
-  package var currentDigest: String?
-  /// When it was made, in RFC 3339 form; nil leaves it out, so that equal data gives equal bytes.
-  package var time: String?
-
-  /// An imprint from its parts.
-  package init(
-    command: String, version: String, referenceDigest: String? = nil, currentDigest: String? = nil, time: String? = nil
-  ) {
-    self.command = command
-    self.version = version
-    self.referenceDigest = referenceDigest
-    self.currentDigest = currentDigest
-    self.time = time
-  }
-}
-
 extension DriftReport {
   /// The most columns whose details a page shows; the others are counted.
   private static let columnLimit = 1000
