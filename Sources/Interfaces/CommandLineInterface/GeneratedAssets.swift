@@ -6994,6 +6994,54 @@ An alias may not look like a version. Version numbers start at 1, are given in o
 """#####
     ),
     (
+      "topics/reports.md",
+      #####"""
+# Reports
+
+`mlo drift check` prints a screen. The same report can be written in other forms, several at once; each file appears
+whole or not at all, and none may take the place of a table that is compared.
+
+- `--html drift.html`: a page to read and keep; one file, no network, no script.
+- `--markdown drift.md`: for a pull request, a ticket, or `$GITHUB_STEP_SUMMARY`.
+- `--junit drift.xml`: for the test view of a pipeline (GitLab, Jenkins, GitHub).
+- `--sarif drift.sarif`: SARIF 2.1.0 for code scanning.
+- `--prometheus drift.prom`: metrics for the node exporter's folder of text files.
+- `--format github`: annotations of GitHub Actions on standard output. `--format` prints any of the forms: terminal,
+  json, markdown, junit, sarif, github, prometheus, html.
+
+Every form has the same columns in the same order, the same verdicts, figures, limits and findings.
+
+## What each form makes of a verdict
+
+| verdict of a column | JUnit | SARIF | annotation | metric `mlo_drift_column_verdict` |
+| --- | --- | --- | --- | --- |
+| drift | failure | error | error | `verdict="drift"` is 1 |
+| cannot tell | error | warning | warning | `verdict="cannot-tell"` is 1 |
+| no drift | passes | none, listed in the run's properties | none, counted | `verdict="no-drift"` is 1 |
+| left out | skipped | none, listed in the run's properties | none, counted | `verdict="left-out"` is 1 |
+
+**Cannot tell is never a pass.** In JUnit it is an error, as for a test that did not run to its end; pipelines count it
+as a failure. A critical finding fails; warnings and information pass in JUnit and keep their level elsewhere.
+
+## Metrics
+
+- `mlo_drift_verdict{verdict}`: 1 for the answer that holds, 0 for the others.
+- `mlo_drift_columns{verdict}`, `mlo_drift_drifted_ratio`, `mlo_drift_rows{side}`, `mlo_drift_findings{severity}`.
+- `mlo_drift_column_effect`, `mlo_drift_column_threshold`, `mlo_drift_column_adjusted_p_value`: by `column` and `method`.
+- `mlo_drift_column_missing_ratio{column,side}`, `mlo_drift_check_timestamp_seconds`, `mlo_drift_info`.
+
+A figure that is not defined has **no sample**: absent is not 0. Alert on `mlo_drift_verdict{verdict="no-drift"} != 1`
+and on an old timestamp, so that neither "cannot tell" nor a check that no longer runs looks fine. Where one machine has
+several checks, tell their metrics apart with `--prometheus-label job=daily`.
+
+## The same bytes again
+
+`--deterministic` leaves the time out: equal tables give equal bytes. The page, Markdown and JUnit end with the command,
+the version and the digests of both files.
+
+"""#####
+    ),
+    (
       "topics/scripting.md",
       #####"""
 # In scripts

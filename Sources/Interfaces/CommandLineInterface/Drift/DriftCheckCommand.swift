@@ -23,6 +23,9 @@ struct DriftCheckCommand: ConsoleCommand {
       "mlo drift check data/train.csv data/third-class.csv --html drift.html",
       "the same as a report to read and pass on"),
     Example(
+      "mlo drift check data/train.csv data/live.csv --junit drift.xml --markdown drift.md",
+      "for a pipeline and its summary; `mlo help reports` lists all forms"),
+    Example(
       "mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv",
       "two columns, from a pipe, for a script"),
   ]
@@ -41,9 +44,7 @@ struct DriftCheckCommand: ConsoleCommand {
   @OptionGroup(title: "How to read the files") var table: TableOptions
 
   @Flag(help: "Show the columns without drift, too.") var all = false
-  @Option(help: ArgumentHelp("Write a report: one HTML file that needs nothing else.", valueName: "file")) var html:
-    String?
-  @Flag(help: "Leave the time out of the report, so that equal data gives equal bytes.") var deterministic = false
+  @OptionGroup(title: "Where the report goes") var output: DriftOutputOptions
   @Flag(help: "Do not record the check in the project.") var noRecord = false
   @Flag(help: "Answer 0 also for drift and cannot tell; errors keep their status.") var exitZero = false
   @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -52,34 +53,22 @@ struct DriftCheckCommand: ConsoleCommand {
     if reference == "-" && current == "-" {
       throw ValidationError("only one of the two tables can come from standard input")
     }
+    try output.requireOneFormat(global)
   }
 
   func run(on console: Console, in session: Session) throws -> Verdict {
     let workspace = try ProjectSettings.workspace(session)
     let options = limits.resolved(try Configuration(workspace: workspace, session: session))
-    try refuseUnsafeTarget(session)
+    try output.requireUsableTargets(inputs: [reference, current], session)
     let (reference, current) = try DriftInput.read(reference, current, options: table.reading, session)
     try refuseUnknownColumns(options, reference.table, current.table)
     let report = DriftCheck(options: options).report(reference: reference.table, current: current.table)
-    try writeHTML(report, reference, current, session)
+    let imprint = try imprint(reference, current, session)
+    try output.write(report, imprint, session)
     let recording = noRecord ? nil : workspace
     try recording.map { try record(report, reference, current, in: $0, session) }
-    show(report, reference, current, isRecorded: recording != nil, on: console)
+    show(report, imprint, notes: reference.notes + current.notes, isRecorded: recording != nil, on: console)
     return exitZero ? .fine : report.verdict.exitVerdict
-  }
-
-  /// A report must not take the place of a table that is compared, nor of something that is no file.
-  private func refuseUnsafeTarget(_ session: Session) throws {
-    guard let html, let target = try FileStatus.ifPresent(at: session.absolute(html)) else { return }
-    guard target.kind == .regular else {
-      throw Failure(.usage, "--html '\(html)' is a \(target.kind.rawValue), not a file that can be replaced")
-    }
-    for input in [reference, current] where input != "-" {
-      let status = try FileStatus.ifPresent(at: session.absolute(input))
-      guard (status?.device, status?.inode) != (target.device, target.inode) else {
-        throw Failure(.usage, "--html '\(html)' is one of the tables to compare: the report would replace it")
-      }
-    }
   }
 
   /// A misspelt column name must not become a check of nothing.
@@ -96,14 +85,22 @@ struct DriftCheckCommand: ConsoleCommand {
       ])
   }
 
-  private func writeHTML(
-    _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, _ session: Session
-  ) throws {
-    guard let html else { return }
-    let imprint = DriftReportImprint(
-      command: reproducingCommand, version: Version.number, referenceDigest: try reference.digest()?.description,
-      currentDigest: try current.digest()?.description, time: deterministic ? nil : session.now().description)
-    try DurableFile.write(Array(report.html(imprint).utf8), to: session.absolute(html))
+  private func imprint(
+    _ reference: DriftInput, _ current: DriftInput, _ session: Session
+  ) throws -> DriftReportImprint {
+    var imprint = DriftReportImprint(command: reproducingCommand, version: Version.number)
+    if output.tellsDigests {
+      imprint.referenceDigest = try reference.digest()?.description
+      imprint.currentDigest = try current.digest()?.description
+    }
+    if !output.deterministic {
+      let now = session.now()
+      (imprint.time, imprint.timeInSeconds) = (now.description, Double(now.milliseconds) / 1000)
+    }
+    imprint.referencePath = self.reference == "-" ? nil : self.reference
+    imprint.currentPath = self.current == "-" ? nil : self.current
+    imprint.labels = output.labels.map(\.label)
+    return imprint
   }
 
   private func record(
@@ -121,37 +118,31 @@ struct DriftCheckCommand: ConsoleCommand {
   }
 
   private func show(
-    _ report: DriftReport, _ reference: DriftInput, _ current: DriftInput, isRecorded: Bool, on console: Console
+    _ report: DriftReport, _ imprint: DriftReportImprint, notes: [String], isRecorded: Bool, on console: Console
   ) {
-    for note in reference.notes + current.notes { console.note(note) }
+    for note in notes { console.note(note) }
+    switch output.format {
+    case .json, .terminal, nil: showAsUsual(report, on: console)
+    case let format?: console.write(report.text(as: format, imprint: imprint))
+    }
+    for target in output.targets { console.note("report: \(target.path)") }
+    if isRecorded { console.note("recorded in this project") }
+    guard output.format == nil || output.format == .terminal else { return }
+    if output.html == nil { console.hint("\(reproducingCommand) --html drift.html     shows each column") }
+    if report.verdict != .noDrift { console.hint("mlo help drift     explains how mlo decides") }
+  }
+
+  private func showAsUsual(_ report: DriftReport, on console: Console) {
+    if output.format == .json { console.style.format = .json }
     if console.isPlain {
       console.write(report.tabSeparated(showingAll: all))
     } else {
       console.say(report.terminalLines(for: console.terminal, showingAll: all))
     }
     console.document(report.json)
-    if let html { console.note("report: \(html)") }
-    if isRecorded { console.note("recorded in this project") }
-    if html == nil { console.hint("\(reproducingCommand) --html drift.html     shows each column") }
-    if report.verdict != .noDrift { console.hint("mlo help drift     explains how mlo decides") }
   }
 
-  /// The command as one would type it again, without where its answer goes.
-  private var reproducingCommand: String {
-    let own = CommandLine.arguments.dropFirst()
-    var words: [String] = []
-    var skipsNext = false
-    for word in own {
-      if skipsNext {
-        skipsNext = false
-      } else if word == "--html" {
-        skipsNext = true
-      } else if !word.hasPrefix("--html=") && word != "--json" && word != "--plain" {
-        words.append(ShellWord.quoted(word))
-      }
-    }
-    return (["mlo"] + words).joined(separator: " ")
-  }
+  private var reproducingCommand: String { DriftOutputOptions.reproducingCommand(CommandLine.arguments) }
 }
 
 extension DriftVerdict {
