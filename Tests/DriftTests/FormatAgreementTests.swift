@@ -66,7 +66,8 @@ import Testing
       }
     }
     #expect(
-      cases.count { ($0.attributes["classname"] ?? "").hasPrefix("mlo.drift.findings.") } == report.findings.count)
+      cases.count { ($0.attributes["classname"] ?? "").hasPrefix("mlo.drift.findings.") } == report.listedFindings.count
+    )
     #expect(suite.attributes["tests"] == "\(cases.count)")
     #expect(suite.attributes["failures"] == "\(cases.count { !$0["failure"].isEmpty })")
     #expect(suite.attributes["errors"] == "\(report.counts.undecided)")
@@ -91,7 +92,8 @@ import Testing
     }
     #expect(named("drift/column") == report.columns.filter { $0.verdict == .drift }.map(\.name))
     #expect(named("drift/column-cannot-tell") == report.columns.filter { $0.verdict == .cannotTell }.map(\.name))
-    #expect(results.count { $0["ruleId"]?.stringValue?.hasPrefix("drift/finding/") ?? false } == report.findings.count)
+    #expect(
+      results.count { $0["ruleId"]?.stringValue?.hasPrefix("drift/finding/") ?? false } == report.listedFindings.count)
     let uris = results.compactMap {
       $0["locations"]?.arrayValue?.first?["physicalLocation"]?["artifactLocation"]?["uri"]?.stringValue
     }
@@ -108,8 +110,8 @@ import Testing
     #expect(rows.map { $0[4] } == report.columns.map { $0.effect?.thresholdText ?? "" })
     #expect(rows.map { $0[9] } == report.columns.map { Self.inMarkdown($0.reason) })
     let findings = SmallMarkdown.table(titled: "Severity", in: text)
-    #expect(findings.map { $0[0] } == report.findings.map(\.severity.rawValue))
-    #expect(findings.map { $0[3] } == report.findings.map { Self.inMarkdown($0.sentence) })
+    #expect(findings.map { $0[0] } == report.listedFindings.map(\.severity.rawValue))
+    #expect(findings.map { $0[3] } == report.listedFindings.map { Self.inMarkdown($0.sentence) })
   }
 
   @Test func `Prometheus has one state a column and no figure that is not defined`() throws {

@@ -53,7 +53,10 @@ struct DriftOutputOptions: ParsableArguments {
 
   /// Makes sure, before any work, that every file can be written and that none takes the place of another file in use.
   ///
-  /// - Parameter inputs: The tables as they were named, `-` for standard input.
+  /// - Parameters:
+  ///   - inputs: The tables as they were named, `-` for standard input.
+  ///   - session: What relative paths are taken from.
+  /// - Throws: ``Failure`` for the first file that cannot be written.
   func requireUsableTargets(inputs: [String], _ session: Session) throws {
     var taken = try inputs.filter { $0 != "-" }.compactMap { input in
       try Place(session.absolute(input)).map { ($0, "one of the tables to compare: the report would replace it") }
@@ -92,7 +95,7 @@ struct DriftOutputOptions: ParsableArguments {
   /// The command as one would type it again, without where its answer goes.
   static func reproducingCommand(_ arguments: [String]) -> String {
     let valued: Set = ["--html", "--markdown", "--junit", "--sarif", "--prometheus", "--prometheus-label", "--format"]
-    let bare: Set = ["--json", "--plain", "--deterministic"]
+    let bare: Set = ["--json", "--plain", "--deterministic", "-q", "--quiet"]
     var words: [String] = []
     var skipsNext = false
     for word in arguments.dropFirst() {

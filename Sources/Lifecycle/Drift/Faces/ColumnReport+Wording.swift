@@ -135,6 +135,9 @@ extension DriftFinding {
 }
 
 extension DriftReport {
+  /// The findings without those that a column left out has, for forms that list each column with its reason.
+  var listedFindings: [DriftFinding] { findings.filter { $0.kind != .leftOut } }
+
   /// The names of both tables without their folders, or with as many folders as tell them apart.
   ///
   /// Whole paths would make a report differ from machine to machine and tell a reader more than it should.

@@ -13,8 +13,8 @@ extension DriftReport {
       case .noDrift: .notice
       }
     let told = Dictionary(columns.map { ($0.name, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    let untold = findings.filter { finding in
-      finding.kind != .leftOut && !(finding.column.flatMap { told[$0] }?.contains(finding.fact) ?? false)
+    let untold = listedFindings.filter { finding in
+      !(finding.column.flatMap { told[$0] }?.contains(finding.fact) ?? false)
     }
     let first = WorkflowCommand(
       level, file: imprint.currentPath, line: imprint.currentPath.map { _ in 1 }, title: "drift: \(verdict.word)",

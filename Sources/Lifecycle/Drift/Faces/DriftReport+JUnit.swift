@@ -8,7 +8,7 @@ extension DriftReport {
   package func junit(_ imprint: DriftReportImprint) -> JUnitReport {
     JUnitReport(
       name: "mlo.drift", time: imprint.time, properties: properties(imprint),
-      cases: [tableCase] + columns.map(\.testCase) + findings.map(\.testCase), output: outcomeLines)
+      cases: [tableCase] + columns.map(\.testCase) + listedFindings.map(\.testCase), output: outcomeLines)
   }
 
   private var tableCase: JUnitReport.Case {

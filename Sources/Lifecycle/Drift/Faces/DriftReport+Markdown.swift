@@ -34,8 +34,8 @@ extension DriftReport {
   }
 
   private var findingPart: String {
-    guard !findings.isEmpty else { return "" }
-    let rows = findings.map { finding in
+    guard !listedFindings.isEmpty else { return "" }
+    let rows = listedFindings.map { finding in
       [
         finding.severity == .information ? "information" : "**\(finding.severity.rawValue)**", finding.kind.rawValue,
         finding.column.map(MarkdownWriting.cellCode) ?? "", MarkdownWriting.text(finding.sentence),

@@ -10,7 +10,7 @@ extension DriftReport {
   package func sarif(_ imprint: DriftReportImprint) -> SARIFLog {
     let path = imprint.currentPath
     let results =
-      tableResult(path) + columns.compactMap { $0.result(path) } + findings.map { $0.result(path) }
+      tableResult(path) + columns.compactMap { $0.result(path) } + listedFindings.map { $0.result(path) }
     let used = Set(results.map(\.rule))
     return SARIFLog(
       version: imprint.version, category: "mlo/drift", rules: Self.rules.filter { used.contains($0.id) },

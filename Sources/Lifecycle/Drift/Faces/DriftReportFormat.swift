@@ -25,8 +25,11 @@ extension DriftReport {
   /// The whole report in one of its forms, ended by a newline.
   ///
   /// - Parameters:
+  ///   - format: The form.
+  ///   - imprint: What the report says about its own making.
   ///   - terminal: What the screen can show; only ``DriftReportFormat/terminal`` asks.
   ///   - showingAll: Whether the screen shows the columns without drift, too; the other forms always have every column.
+  /// - Returns: UTF-8 text in which the data cannot become markup.
   package func text(
     as format: DriftReportFormat, imprint: DriftReportImprint, terminal: TerminalProfile = TerminalProfile(),
     showingAll: Bool = false
