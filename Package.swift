@@ -25,8 +25,12 @@ let package = Package(
     .foundation("Presentation", uses: ["Files", "Serialization"]),
 
     // The lifecycle of a model, in order: a stage uses foundations and earlier stages only.
+    .stage("Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
     .stage(
-      "Drift", uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
+      "Drift",
+      uses: [
+        "Files", "Serialization", "ObjectStorage", "Tabular", "Datasets", "Statistics", "Workspaces", "Presentation",
+      ]),
     .stage("Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
     .stage(
       "Learning", uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry"], hasAssets: true),
@@ -36,7 +40,7 @@ let package = Package(
       "CommandLineInterface",
       uses: [
         "Files", "Serialization", "Git", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation",
-        "Drift", "Registry", "Learning", .arguments,
+        "Datasets", "Drift", "Registry", "Learning", .arguments,
       ], hasAssets: true),
     .executableTarget(name: "mlo", dependencies: ["CommandLineInterface"], swiftSettings: .strict),
   ]
@@ -105,6 +109,7 @@ package.targets += [
   .tests(of: "Statistics", uses: ["Files", "Serialization"]),
   .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
   .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
+  .tests(of: "Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
   .tests(of: "Drift", uses: ["Files", "Serialization", "Tabular", "Statistics", "Workspaces", "Presentation"]),
   .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
   .tests(

@@ -57,7 +57,7 @@ extension ColumnBuilder {
     return Classified(kind: kind, reason: reason, values: .categories(counts), facts: facts)
   }
 
-  private static func kind(of counts: CategoryCounts, present: Int, missing: Int) -> (ColumnKind, String) {
+  static func kind(of counts: CategoryCounts, present: Int, missing: Int) -> (ColumnKind, String) {
     if let words = booleanWords(counts.labels) {
       return (.boolean, "every present field is \(words)")
     }

@@ -1,9 +1,9 @@
 /// Reads one table: at most twice, the second time only for columns that contradicted their first field.
 struct TableReader {
-  private let name: String
-  private let input: any TableInput
-  private let options: ReadingOptions
-  private var notes: [TableNote] = []
+  let name: String
+  let input: any TableInput
+  let options: ReadingOptions
+  private(set) var notes: [TableNote] = []
 
   init(_ source: TableSource, options: ReadingOptions) throws(TableError) {
     let input = try source.open(temporaryDirectory: options.temporaryDirectory)
@@ -43,7 +43,7 @@ struct TableReader {
       notes: notes)
   }
 
-  private func makeScanner(_ dialect: Dialect) -> RecordScanner {
+  func makeScanner(_ dialect: Dialect) -> RecordScanner {
     RecordScanner(
       input, source: name, delimiter: dialect.delimiter, limits: options.limits, bufferSize: options.bufferSize)
   }
@@ -51,7 +51,7 @@ struct TableReader {
   // MARK: - Before the rows
 
   /// Looks at the first bytes and goes back to the start.
-  private func findDialect() throws(TableError) -> Dialect {
+  func findDialect() throws(TableError) -> Dialect {
     let scanner = RecordScanner(
       input, source: name, delimiter: 0, limits: options.limits, bufferSize: max(options.bufferSize, 16 << 10))
     let bytes = unsafe try scanner.peek()
@@ -66,7 +66,7 @@ struct TableReader {
     return Dialect(delimiter: delimiter, hasHeader: options.hasHeader, isDelimiterSniffed: sniffed)
   }
 
-  private func columnNames(_ batch: RecordBatch, _ scanner: RecordScanner) throws(TableError) -> [String] {
+  func columnNames(_ batch: RecordBatch, _ scanner: RecordScanner) throws(TableError) -> [String] {
     guard options.hasHeader else { return (1...batch.columnCount).map { "column_\($0)" } }
     let names = (0..<batch.columnCount).map { batch.text(0, $0) }
     if !options.acceptsNumericHeader, let first = names.first, names.allSatisfy(Self.isNumber) {
@@ -135,7 +135,7 @@ struct TableReader {
     }
   }
 
-  private mutating func noteLayout(_ scanner: RecordScanner, _ dialect: Dialect, columnCount: Int) {
+  mutating func noteLayout(_ scanner: RecordScanner, _ dialect: Dialect, columnCount: Int) {
     if scanner.hasByteOrderMark { notes.append(.byteOrderMark) }
     if dialect.isDelimiterSniffed {
       if columnCount == 1 {
