@@ -73,4 +73,15 @@ struct MannersTests {
     let elsewhere = try bench.shell("mlo init 'my project' --example titanic")
     #expect(elsewhere.standardOutput.contains("hint: cd 'my project' && mlo drift check"), "\(elsewhere)")
   }
+
+  @Test(arguments: ["data/live.csv", "data/train.csv", "./data/../data/live.csv", "link.html", "hard.html"])
+  func `a report never replaces a table that it is about`(target: String) throws {
+    let bench = try Bench()
+    #expect(try bench.mlo("init", "--example", "titanic").status == 0)
+    #expect(try bench.shell("ln -s data/live.csv link.html && ln data/live.csv hard.html").status == 0)
+    let before = try bench.shell("cat data/train.csv data/live.csv | sha256sum").standardOutput
+    let answer = try bench.mlo("drift", "check", "data/train.csv", "data/live.csv", "--html", target)
+    #expect(answer.status == 2, "\(answer)")
+    #expect(try bench.shell("cat data/train.csv data/live.csv | sha256sum").standardOutput == before)
+  }
 }

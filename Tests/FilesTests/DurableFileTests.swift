@@ -85,6 +85,13 @@ struct FileTreeTests: ~Copyable {
     #expect(throws: FileReadingError.self) { try FileTree.contents(of: folder.path("dangling")) }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a pipe in a file's place is opened without waiting for a writer`() throws {
+    let path = folder.path("pipe")
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    let pipe = try OpenFile(path, for: .reading)
+    #expect(try pipe.status().kind == .pipe)
+  }
+
   @Test func `a file beyond the limit is refused with both numbers`() throws {
     try DurableFile.write([1, 2, 3], to: folder.path("big"))
     #expect(throws: FileReadingError.tooLarge(path: folder.path("big"), size: 3, limit: 2)) {
@@ -118,5 +125,27 @@ struct AdvisoryLockTests: ~Copyable {
     }
     _ = consume first
     _ = consume second
+  }
+
+  @Test func `shared holders are named, too`() throws {
+    let path = folder.path("lock")
+    let shared = try AdvisoryLock(at: path, .shared, holder: "never written")
+    do throws(AdvisoryLock.Failure) {
+      _ = try AdvisoryLock(at: path, .exclusive, holder: "b", patience: .zero)
+      Issue.record("the lock was had twice")
+    } catch {
+      guard case .held(_, let holder) = error else { throw error }
+      #expect(holder?.contains("process \(getpid())") == true)
+    }
+    _ = consume shared
+  }
+
+  @Test func `a folder is locked without a file`() throws {
+    let first = try AdvisoryLock(onDirectory: folder.path)
+    #expect(throws: AdvisoryLock.Failure.self) {
+      _ = try AdvisoryLock(onDirectory: folder.path, patience: .zero)
+    }
+    #expect(try FileTree.names(in: folder.path) == [])
+    _ = consume first
   }
 }

@@ -64,4 +64,18 @@ struct EventLogTests: ~Copyable {
   private func append(_ bytes: [UInt8]) throws {
     try DurableFile.write(try FileTree.contents(of: log.path) + bytes, to: log.path)
   }
+
+  @Test func `a reader beside a writer sees whole lines and no damage`() async throws {
+    let log = log
+    async let written: Void = {
+      for number in 0..<60 { try log.append([["n": .integer(2 * number)], ["n": .integer(2 * number + 1)]]) }
+    }()
+    for _ in 0..<300 {
+      let contents = try log.read()
+      #expect(contents.damages.isEmpty)
+      #expect(contents.events.map { $0["n"]?.integerValue } == (0..<contents.events.count).map { $0 })
+    }
+    try await written
+    #expect(try log.read().events.count == 120)
+  }
 }

@@ -43,7 +43,22 @@ package struct AdvisoryLock: ~Copyable, Sendable {
   /// Whether nobody else can hold the lock now; asking keeps the lock alive up to here.
   package borrowing func isExclusive() -> Bool { mode == .exclusive }
 
+  /// What this process tells those who wait: the first words of its command line and its number.
+  package static var thisProcess: String { LockHolders.words(CommandLine.arguments, process: getpid()) }
+
   deinit { if mode == .exclusive { try? file.truncate(to: 0) } }
+
+  /// Takes the lock on a folder itself, where a lock file would be litter.
+  ///
+  /// - Throws: ``Failure/held(path:holder:)`` when the time is over.
+  package init(onDirectory path: String, patience: Duration = .seconds(30)) throws(Failure) {
+    let opened: OpenFile
+    do throws(SystemCallError) { opened = try OpenFile(path, for: .directory) } catch { throw .system(error) }
+    try Self.acquire(opened, .exclusive, patience: patience)
+    file = opened
+    // Nothing can be written into a folder, so nothing has to be taken back either.
+    mode = .shared
+  }
 
   private static func open(_ path: String) throws(Failure) -> OpenFile {
     do {
@@ -62,16 +77,18 @@ package struct AdvisoryLock: ~Copyable, Sendable {
       guard errno == EWOULDBLOCK else {
         throw .system(SystemCallError(call: "flock", subject: file.path, code: errno))
       }
-      guard ContinuousClock.now < deadline else { throw .held(path: file.path, holder: holder(at: file.path)) }
+      guard ContinuousClock.now < deadline else { throw .held(path: file.path, holder: holder(of: file)) }
       // Jitter keeps a crowd of waiting processes from asking all at once.
       usleep(UInt32.random(in: pause / 2...pause))
       pause = min(pause * 2, 50_000)
     }
   }
 
-  /// What the holder of the exclusive lock wrote of itself, or nil.
-  package static func holder(at path: String) -> String? {
-    guard let bytes = try? FileTree.contents(of: path, limit: 4096), !bytes.isEmpty else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+  /// What the holder of an exclusive lock wrote of itself, else what the kernel knows of all holders, or nil.
+  private static func holder(of file: borrowing OpenFile) -> String? {
+    if let bytes = try? FileTree.contents(of: file.path, limit: 4096), !bytes.isEmpty {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return (try? file.status()).flatMap(LockHolders.names)
   }
 }

@@ -26,6 +26,7 @@ extension FileTree {
       guard status.size <= limit else { throw FileReadingError.tooLarge(path: path, size: status.size, limit: limit) }
       let file = try OpenFile(path, for: .reading)
       let before = try file.status()
+      guard before.kind == .regular else { throw FileReadingError.notAFile(path: path, kind: before.kind) }
       var bytes = [UInt8](repeating: 0, count: before.size + 1)
       var filled = 0
       while filled < bytes.count {
@@ -51,6 +52,28 @@ extension FileTree {
 }
 
 extension FileTree {
+  /// The bytes that a file had at the moment it was opened: for files that others may append to meanwhile.
+  ///
+  /// - Returns: Fewer bytes only if the file was shortened since.
+  /// - Throws: ``FileReadingError``, but never that the file changed.
+  package static func snapshot(of path: String, limit: Int) throws(FileReadingError) -> [UInt8] {
+    do {
+      let file = try OpenFile(path, for: .reading)
+      let status = try file.status()
+      guard status.kind == .regular else { throw FileReadingError.notAFile(path: path, kind: status.kind) }
+      guard status.size <= limit else { throw FileReadingError.tooLarge(path: path, size: status.size, limit: limit) }
+      return try file.read(count: status.size, at: 0)
+    } catch let error as FileReadingError {
+      throw error
+    } catch let error as SystemCallError {
+      throw .system(error)
+    } catch {
+      throw .system(SystemCallError(call: "read", subject: path, code: EIO))
+    }
+  }
+}
+
+extension FileTree {
   /// Hands all bytes of a regular file to `body` in pieces of 256 KiB, without holding more in memory.
   ///
   /// - Returns: The number of bytes.
@@ -64,6 +87,7 @@ extension FileTree {
       guard status.kind == .regular else { throw FileReadingError.notAFile(path: path, kind: status.kind) }
       let file = try OpenFile(path, for: .reading)
       let before = try file.status()
+      guard before.kind == .regular else { throw FileReadingError.notAFile(path: path, kind: before.kind) }
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
       defer { unsafe buffer.deallocate() }
       var total = 0

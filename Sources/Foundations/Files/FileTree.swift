@@ -68,6 +68,22 @@ package enum FileTree {
     try systemCall("rmdir", path) { unsafe rmdir(path) }
   }
 
+  /// A fresh name beside `path`, for a folder that is filled there and then renamed to it: `.mlo-new-1x9q4z`.
+  package static func aside(_ path: String) -> String {
+    "\(path)-new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+  }
+
+  /// Removes folders that have a name of ``aside(_:)`` for `path`: their makers were killed.
+  package static func removeAside(_ path: String) throws(SystemCallError) {
+    let (folder, prefix) = (parent(of: path), name(of: path) + "-new-")
+    for name in try names(in: folder) where name.hasPrefix(prefix) {
+      let isOurs = !name.dropFirst(prefix.count).isEmpty && UInt64(name.dropFirst(prefix.count), radix: 36) != nil
+      if isOurs, try FileStatus.ifPresent(at: "\(folder)/\(name)", followingLinks: false)?.kind == .directory {
+        try removeTree("\(folder)/\(name)")
+      }
+    }
+  }
+
   /// The current folder.
   ///
   /// - Throws: with `ENOENT` when the folder was deleted under the process.

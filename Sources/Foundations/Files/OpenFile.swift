@@ -9,7 +9,8 @@ import Glibc
 package struct OpenFile: ~Copyable, Sendable {
   /// How a file is opened.
   package enum Access: Sendable {
-    /// For reading. A pipe or device is opened without waiting for a writer.
+    /// For reading. A pipe is opened without waiting for a writer, so that one put in a file's place stops nobody;
+    /// reading from it waits as usual.
     case reading
     /// For writing a file that must not exist yet, with these permission bits.
     case creating(mode: UInt32)
@@ -30,7 +31,7 @@ package struct OpenFile: ~Copyable, Sendable {
   package init(_ path: String, for access: Access) throws(SystemCallError) {
     let (flags, mode): (CInt, UInt32) =
       switch access {
-      case .reading: (O_RDONLY | O_NOCTTY, 0)
+      case .reading: (O_RDONLY | O_NOCTTY | O_NONBLOCK, 0)
       case .creating(let mode): (O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode)
       case .appending(let mode): (O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW, mode)
       case .locking(let mode): (O_RDWR | O_CREAT | O_NOFOLLOW, mode)
@@ -39,6 +40,8 @@ package struct OpenFile: ~Copyable, Sendable {
     self.path = path
     descriptor = try systemCall("open", path) { unsafe open(path, flags | O_CLOEXEC, mode) }
     closesAtEnd = true
+    // Not waiting was for opening only; whoever reads from a pipe on purpose wants to wait.
+    if flags & O_NONBLOCK != 0 { _ = fcntl(descriptor, F_SETFL, O_RDONLY) }
   }
 
   /// Standard input; not closed at the end.

@@ -40,7 +40,7 @@ package struct Repository: ~Copyable {
   /// A repository that is there already stays as it is. A new one is made aside and gets its name in one step, so that a
   /// process that dies leaves no half repository.
   package static func create(at path: String, variables: [String: String]) throws(GitError) -> Repository {
-    let aside = "\(path)/.git-new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    let aside = FileTree.aside("\(path)/.git")
     func files<Result>(_ body: () throws(SystemCallError) -> Result) throws(GitError) -> Result {
       do throws(SystemCallError) { return try body() } catch { throw .system(error) }
     }
@@ -60,6 +60,13 @@ package struct Repository: ~Copyable {
       }
     }
     return try Repository(containing: path, variables: variables)
+  }
+
+  /// Removes what a killed ``create(at:variables:)`` left under names of its own.
+  ///
+  /// Only for a caller that keeps others from creating a repository there.
+  package static func removeLeftovers(in path: String) throws(GitError) {
+    do throws(SystemCallError) { try FileTree.removeAside("\(path)/.git") } catch { throw .system(error) }
   }
 
   private static func initialize(_ path: String, variables: [String: String]) throws(GitError) {

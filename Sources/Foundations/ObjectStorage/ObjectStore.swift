@@ -104,6 +104,17 @@ package struct ObjectStore: Sendable {
     }
   }
 
+  /// The first bytes of an object, at most `count`, to tell what it is; not compared with the digest.
+  ///
+  /// - Throws: ``ObjectStoreError/missing(_:)``, or what the system refused.
+  package func head(of reference: ObjectReference, count: Int) throws(ObjectStoreError) -> [UInt8] {
+    do {
+      return try OpenFile(path(of: reference.digest), for: .reading).read(count: count, at: 0)
+    } catch {
+      throw error.isNotFound ? .missing(reference) : .system(error)
+    }
+  }
+
   /// Reads the whole object and compares digest and size.
   ///
   /// - Throws: ``ObjectStoreError/missing(_:)`` or ``ObjectStoreError/damaged(_:fact:)``.

@@ -41,15 +41,33 @@ package struct EventLog: Sendable {
 
   /// All events; a log that does not exist has none.
   ///
+  /// What is appended meanwhile is not among them. Only a last line without an end makes a reader wait, for the writer
+  /// that may just be at it: if nobody is, a writer died there.
+  ///
   /// - Throws: ``Failure/unreadable(_:)``. Damaged lines are reported, not thrown.
   package func read() throws(Failure) -> Contents {
-    let bytes: [UInt8]
+    var bytes = try snapshot()
+    if let last = bytes.last, last != UInt8(ascii: "\n") {
+      // Whoever may not open the lock reports what is there.
+      let lock = try? AdvisoryLock(at: lockPath, .shared, holder: AdvisoryLock.thisProcess)
+      bytes = try snapshot()
+      _ = consume lock
+    }
+    return Self.contents(bytes)
+  }
+
+  private var lockPath: String { path + ".lock" }
+
+  private func snapshot() throws(Failure) -> [UInt8] {
     do throws(FileReadingError) {
-      bytes = try FileTree.contents(of: path, limit: 1 << 30)
+      return try FileTree.snapshot(of: path, limit: 1 << 30)
     } catch {
-      if case .system(let error) = error, error.isNotFound { return Contents() }
+      if case .system(let error) = error, error.isNotFound { return [] }
       throw .unreadable(error)
     }
+  }
+
+  private static func contents(_ bytes: [UInt8]) -> Contents {
     var contents = Contents()
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if let tail = lines.popLast(), !tail.isEmpty {
@@ -85,7 +103,7 @@ package struct EventLog: Sendable {
 
   private func writersLock() throws(Failure) -> AdvisoryLock {
     do throws(AdvisoryLock.Failure) {
-      return try AdvisoryLock(at: path + ".lock", .exclusive, holder: "another mlo")
+      return try AdvisoryLock(at: lockPath, .exclusive, holder: AdvisoryLock.thisProcess)
     } catch {
       throw .locked(error)
     }

@@ -1,4 +1,5 @@
 import Files
+import Glibc
 
 /// What comes from outside a command: time, chance, who and where.
 ///
@@ -26,6 +27,9 @@ package struct Session: Sendable {
     self.currentDirectory = currentDirectory
     self.command = command
   }
+
+  /// What this process tells those who wait for its locks: its command and its number.
+  package var holder: String { "`\(command)`, process \(getpid())" }
 
   /// The user's home folder, or nil if `HOME` is unset or empty.
   package var home: String? { variables["HOME"].flatMap { $0.isEmpty ? nil : $0 } }

@@ -64,9 +64,19 @@ package struct Workspace: Sendable {
     return (try Workspace(containing: root, user: nil), isNew)
   }
 
+  /// Removes what a killed ``create(at:)`` left under names of its own.
+  ///
+  /// Only for a caller that keeps others from creating a workspace there: an unfinished one of a living process looks
+  /// the same.
+  package static func removeLeftovers(in root: String) throws(WorkspaceError) {
+    try WorkspaceError.calling { () throws(SystemCallError) in
+      try FileTree.removeAside("\(root)/.mlo")
+    }
+  }
+
   /// Makes `directory` under another name and gives it its own in one step, so that there is never half a workspace.
   private static func fillAside(_ directory: String) throws(SystemCallError) {
-    let aside = "\(directory)-new-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    let aside = FileTree.aside(directory)
     do throws(SystemCallError) {
       try fill(aside)
       try FileTree.rename(aside, to: directory)
@@ -115,7 +125,7 @@ package struct Workspace: Sendable {
       _ = try FileTree.createDirectoryDurably("\(directory)/locks")
     }
     do throws(AdvisoryLock.Failure) {
-      return try AdvisoryLock(at: path, mode, holder: "`\(session.command)`, process \(getpid())", patience: patience)
+      return try AdvisoryLock(at: path, mode, holder: session.holder, patience: patience)
     } catch {
       throw .locked(error)
     }

@@ -4168,6 +4168,12 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
       "description": "One digest over reference, tree, objects and logs: equal states have equal digests.",
       "type": "string",
       "pattern": "^sha256:[0-9a-f]{64}$"
+    },
+    "unneeded_objects": {
+      "type": "integer"
+    },
+    "unneeded_bytes": {
+      "type": "integer"
     }
   },
   "required": [
@@ -4179,7 +4185,9 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "git_objects",
     "objects",
     "events",
-    "state"
+    "state",
+    "unneeded_objects",
+    "unneeded_bytes"
   ],
   "additionalProperties": false,
   "$defs": {
@@ -5671,12 +5679,19 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
       "items": {
         "type": "string"
       }
+    },
+    "model_aliases": {
+      "type": "object",
+      "additionalProperties": {
+        "type": "integer"
+      }
     }
   },
   "required": [
     "schema",
     "version",
-    "aliases"
+    "aliases",
+    "model_aliases"
   ],
   "additionalProperties": false,
   "$defs": {

@@ -31,6 +31,7 @@ extension Ledger {
       guard let state else { throw .noSuchModel(name: name.text, known: []) }
       try requireModel(name, in: state)
       let number = try version(name, wanted, in: state).number
+      try requireFree(alias, of: name, in: state)
       previous = try self.number(LedgerPath.alias(name, alias), in: state)
       let origin = previous.map { ", was @\($0)" } ?? ""
       return OperationDraft(
@@ -38,6 +39,17 @@ extension Ledger {
         alias: alias, changes: [LedgerPath.alias(name, alias): .write(Array("\(number)\n".utf8))])
     }
     return AliasMove(model: name.text, alias: alias.text, version: wanted, previous: previous, operation: operation)
+  }
+
+  /// Refuses an alias that differs from another one of the model in upper and lower case only.
+  func requireFree(_ alias: AliasName, of name: ModelName, in state: LedgerState) throws(RegistryError) {
+    let folded = alias.text.lowercased()
+    let existing = try names(in: LedgerPath.aliases(name), of: state)
+    // A ledger of an older mlo may hold both: then each can still be moved.
+    guard !existing.contains(alias.text), let other = existing.first(where: { $0.lowercased() == folded }) else {
+      return
+    }
+    throw .aliasTaken(model: name.text, alias: alias.text, existing: other)
   }
 
   /// Removes an alias; the version stays.

@@ -26,7 +26,7 @@ extension Ledger {
     let seconds = session.now().seconds
     let signatures = (author.signature(atSeconds: seconds), committer.signature(atSeconds: seconds))
     let lock: ReferencesLock
-    do throws(GitError) { lock = try repository.lockReferences(holder: "`\(session.command)`") } catch {
+    do throws(GitError) { lock = try repository.lockReferences(holder: session.holder) } catch {
       throw .git(error)
     }
     for _ in 0..<100 {

@@ -74,6 +74,16 @@ extension Ledger {
       previousAliasVersion: registered.previous)
   }
 
+  /// Refuses what ``register(_:_:)`` would refuse as things stand now, so that nothing is kept for a lost cause.
+  ///
+  /// - Throws: ``RegistryError`` for a missing identity, a newer format, or a name that is taken.
+  package func requireRegistrable(_ name: ModelName, as alias: AliasName?) throws(RegistryError) {
+    _ = try git { () throws(GitError) in (try repository.identity(.author), try repository.identity(.committer)) }
+    let state = try state()
+    _ = try nextNumber(of: name, in: state)
+    if let alias, let state { try requireFree(alias, of: name, in: state) }
+  }
+
   /// The document of a model of which nothing is known but its name.
   static func newModel(_ name: String) -> TreeChange {
     let model: JSONValue = ["schema": "mlo.model/1", "name": .string(name)]
@@ -112,6 +122,7 @@ extension Ledger {
     _ alias: AliasName?, of name: ModelName, in state: LedgerState?
   ) throws(RegistryError) -> Int? {
     guard let alias, let state else { return nil }
+    try requireFree(alias, of: name, in: state)
     return try number(LedgerPath.alias(name, alias), in: state)
   }
 

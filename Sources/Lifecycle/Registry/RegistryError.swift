@@ -5,6 +5,8 @@ package enum RegistryError: Error, Equatable, Sendable {
   case name(NameViolation)
   /// A model of the same name but for upper and lower case exists.
   case nameTaken(name: String, existing: String)
+  /// The model has an alias of the same name but for upper and lower case.
+  case aliasTaken(model: String, alias: String, existing: String)
   case noSuchModel(name: String, known: [String])
   /// `newest` is the highest number the model has; nil if it has no version.
   case noSuchVersion(model: String, number: Int?, newest: Int?)

@@ -37,7 +37,7 @@ enum ProjectSettings {
     let setting = try setting(named: name)
     let path = try forUser ? userPath(session) : projectPath(name, value, session)
     try FileTree.createDirectoryDurably(FileTree.parent(of: path))
-    let lock = try AdvisoryLock(at: path + ".lock", .exclusive, holder: "`\(session.command)`, process \(getpid())")
+    let lock = try AdvisoryLock(at: path + ".lock", .exclusive, holder: session.holder)
     defer { _ = lock.isExclusive() }
     var file = try ConfigurationFile(at: path)
     let previous = file.entries[setting]?.text

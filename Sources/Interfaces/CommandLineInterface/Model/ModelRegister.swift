@@ -41,12 +41,13 @@ struct ModelRegister: ConsoleCommand {
     let metrics = try metrics.map { try NamedValues.metrics(at: session.absolute($0), called: $0) } ?? [:]
     let lock = try workspace.lock(.shared, for: session)
     let ledger = try Project.ledger(of: workspace, session)
+    // All that can be refused is refused before any byte is kept.
+    let message = try checkedMessage()
+    try ledger.requireRegistrable(model, as: alias)
+    let data = try data.map { try describe($0, session) }
     var draft = try keptFile(in: workspace, session)
-    draft.metrics = metrics
-    draft.parameters = parameters
-    draft.data = try data.map { try describe($0, session) }
-    draft.message = try checkedMessage()
-    draft.alias = alias
+    (draft.metrics, draft.parameters, draft.data) = (metrics, parameters, data)
+    (draft.message, draft.alias) = (message, alias)
     let registration = try ledger.register(model, draft)
     _ = consume lock
     report(registration, on: console)
@@ -60,10 +61,11 @@ struct ModelRegister: ConsoleCommand {
     guard status.size > 0 else {
       throw Failure(.unreadableFile, "'\(file)' is empty: no bytes are no model")
     }
-    let kept = try Project.objects(of: workspace).put(fileAt: path)
-    let head = try OpenFile(path, for: .reading).read(count: 64 << 10, at: 0)
-    return VersionDraft(
-      artifact: .init(name: FileTree.name(of: file), object: kept.reference), flavor: Flavor(of: head))
+    let store = Project.objects(of: workspace)
+    let kept = try store.put(fileAt: path).reference
+    // From the kept bytes: the file may be another one by now.
+    let flavor = Flavor(of: try store.head(of: kept, count: 64 << 10))
+    return VersionDraft(artifact: .init(name: FileTree.name(of: file), object: kept), flavor: flavor)
   }
 
   private func describe(_ path: String, _ session: Session) throws -> ModelVersion.File {

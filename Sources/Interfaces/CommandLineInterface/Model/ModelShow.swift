@@ -22,8 +22,7 @@ struct ModelShow: ConsoleCommand {
     let workspace = try Project.open(session)
     let ledger = try Project.ledger(of: workspace, session)
     let version = try ledger.version(VersionReference(reference))
-    let aliases = try ledger.model(version.model).aliases.filter { $0.version == version.number }.map(\.name)
-    VersionPage(version: version, aliases: aliases).show(on: console)
+    VersionPage(version: version, allAliases: try ledger.model(version.model).aliases).show(on: console)
     return .fine
   }
 }
@@ -31,7 +30,10 @@ struct ModelShow: ConsoleCommand {
 /// One version as a page and as a document.
 struct VersionPage {
   let version: ModelVersion
-  let aliases: [String]
+  /// All aliases of the model with the versions they point to.
+  let allAliases: [(name: String, version: Int)]
+
+  private var aliases: [String] { allAliases.filter { $0.version == version.number }.map(\.name) }
 
   func show(on console: Console) {
     console.say(StyledText(version.reference, .heading))
@@ -44,6 +46,7 @@ struct VersionPage {
     if let message = version.message { console.say("  \("message".padded(to: 12))\(message)") }
     console.document([
       "schema": "mlo.model.show/1", "version": version.json, "aliases": JSONValue(aliases),
+      "model_aliases": .object(JSONObject(allAliases.map { ($0.name, .integer($0.version)) })),
     ])
   }
 
@@ -51,7 +54,7 @@ struct VersionPage {
     let object = version.artifact.object
     var facts = [
       ("file", "\(version.artifact.name), \(NumberFormat.bytes(object.size)), \(version.flavor.title)"),
-      ("sha256", object.digest.hex), ("aliases", aliases.isEmpty ? "none" : aliases.joined(separator: " ")),
+      ("sha256", object.digest.hex), ("aliases", aliasLine),
       ("registered", "\(Shown.time(version.registeredAt)) UTC by \(version.registeredBy)"),
     ]
     facts += version.data.map {
@@ -61,6 +64,13 @@ struct VersionPage {
     facts.append(
       ("code", version.codeCommit.map { "commit \($0.prefix(10))\(changes)" } ?? "no commit was checked out"))
     return facts
+  }
+
+  /// The version's aliases, then where the model's others point: whoever looks for an alias finds it here.
+  private var aliasLine: String {
+    let others = allAliases.filter { $0.version != version.number }.map { "\($0.name) @\($0.version)" }
+    let own = aliases.isEmpty ? "none" : aliases.joined(separator: " ")
+    return own + (others.isEmpty ? "" : "; elsewhere: \(others.joined(separator: ", "))")
   }
 
   private func group(_ label: String, _ members: [(String, String)], on console: Console) {

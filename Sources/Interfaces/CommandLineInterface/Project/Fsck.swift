@@ -43,6 +43,8 @@ struct Examination {
   private(set) var leftovers: [LedgerCheck.Finding] = []
   private(set) var objectCount = 0
   private(set) var eventCount = 0
+  /// Whole objects that no version of the newest state needs, and their bytes.
+  private(set) var unneeded = (objects: 0, bytes: 0)
   private var stateLines: [String]
 
   init(of workspace: Workspace, _ session: Session) throws {
@@ -63,7 +65,8 @@ struct Examination {
     return [
       "schema": "mlo.fsck/1", "whole": .bool(damage.isEmpty), "damage": list(damage), "leftovers": list(leftovers),
       "operations": .integer(ledger.operationCount), "git_objects": .integer(ledger.objectCount),
-      "objects": .integer(objectCount), "events": .integer(eventCount), "state": .string(state.description),
+      "objects": .integer(objectCount), "unneeded_objects": .integer(unneeded.objects),
+      "unneeded_bytes": .integer(unneeded.bytes), "events": .integer(eventCount), "state": .string(state.description),
     ]
   }
 
@@ -92,7 +95,16 @@ struct Examination {
       let size = (try? FileStatus(at: path).size) ?? 0
       if let fact = Self.fact(store, ObjectReference(digest: digest, size: size)) {
         damage.append(.init(subject: "object \(digest.short), needed by no version", fact: fact))
+      } else {
+        unneeded = (unneeded.objects + 1, unneeded.bytes + size)
       }
+    }
+    if unneeded.objects > 0 {
+      let (one, size) = (unneeded.objects == 1, NumberFormat.bytes(unneeded.bytes))
+      leftovers.append(
+        .init(
+          subject: "\(unneeded.objects) \(one ? "object" : "objects"), \(size)",
+          fact: "needed by no version now; versions that were undone need \(one ? "it" : "them") when they come back"))
     }
     leftovers += contents.strangers.map {
       .init(subject: $0, fact: "not an object; a killed process or somebody else left it")

@@ -23,10 +23,19 @@ struct Init: ConsoleCommand {
   func run(on console: Console, in session: Session) throws -> Verdict {
     let root = session.absolute(directory)
     try example?.refuseOverwriting(in: root)
+    if let kind = try FileStatus.ifPresent(at: root)?.kind, kind != .directory {
+      throw WorkspaceError.notAFolder(path: root, kind: kind)
+    }
+    _ = try hasRepository(root, session)
+    try FileTree.createDirectoryDurably(root)
+    // One at a time, so that what lies about half-made was left by a killed one.
+    let lock = try AdvisoryLock(onDirectory: root)
+    defer { _ = lock.isExclusive() }
+    try Workspace.removeLeftovers(in: root)
+    try Repository.removeLeftovers(in: root)
     let hadRepository = try hasRepository(root, session)
     // The workspace comes last: a project is there only when all of it is.
     if !hadRepository {
-      try FileTree.createDirectoryDurably(root)
       _ = try Repository.create(at: root, variables: session.variables)
     }
     try example?.write(into: root)

@@ -25,8 +25,7 @@ struct Show: ConsoleCommand {
       show(try ledger.operation(number), changed: try ledger.changedPaths(by: number), on: console)
     } else {
       let version = try ledger.version(VersionReference(reference))
-      let aliases = try ledger.model(version.model).aliases.filter { $0.version == version.number }.map(\.name)
-      VersionPage(version: version, aliases: aliases).show(on: console)
+      VersionPage(version: version, allAliases: try ledger.model(version.model).aliases).show(on: console)
     }
     return .fine
   }

@@ -12,6 +12,10 @@ extension Advice {
       return Failure(
         .nameTaken, "'\(name)' differs from the model '\(existing)' only in upper and lower case",
         hints: ["use '\(existing)', or another name"])
+    case .aliasTaken(let model, let alias, let existing):
+      return Failure(
+        .nameTaken, "'\(alias)' differs from the alias '\(existing)' of '\(model)' only in upper and lower case",
+        hints: ["use '\(existing)', or another name"])
     case .noSuchModel(let name, let known):
       return Failure(.noSuchModel, "there is no model '\(name)'", hints: [nearest(name, known, list: "mlo model list")])
     case .noSuchVersion(let model, let number, let newest):

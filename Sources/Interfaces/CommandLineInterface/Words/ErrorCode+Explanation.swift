@@ -41,7 +41,7 @@ extension ErrorCode {
       An alias may not look like a version (`3`, `v3`) and may not be called `latest`.
       """
     case .nameTaken:
-      "Another model has the same name but for upper and lower case. File systems disagree on whether these are two names, so mlo allows one."
+      "Another model, or another alias of the model, has the same name but for upper and lower case. File systems disagree on whether these are two names, so mlo allows one."
     case .noSuchModel: "The ledger has no model of that name. `mlo model list` lists them."
     case .noSuchVersion:
       "The model has no version of that number. `mlo model log NAME` lists them; numbers are never reused."
