@@ -41,6 +41,7 @@ struct DriftCheckCommand: ConsoleCommand {
   @Argument(help: ArgumentHelp("The data to judge: a CSV file, or -.", valueName: "current")) var current: String
 
   @OptionGroup(title: "What counts as drift") var limits: DriftOptionsGroup
+  @OptionGroup(title: "Where to look") var scope: DriftScopeOptions
   @OptionGroup(title: "How to read the files") var table: TableOptions
 
   @Flag(help: "Show the columns without drift, too.") var all = false
@@ -60,9 +61,12 @@ struct DriftCheckCommand: ConsoleCommand {
     let workspace = try ProjectSettings.workspace(session)
     let options = limits.resolved(try Configuration(workspace: workspace, session: session))
     try output.requireUsableTargets(inputs: [reference, current], session)
-    let (reference, current) = try DriftInput.read(reference, current, options: table.reading, session)
+    let (reference, current) = try DriftInput.read(
+      reference, current, options: scope.reading(table.reading), session)
     try refuseUnknownColumns(options, reference.table, current.table)
-    let report = DriftCheck(options: options).report(reference: reference.table, current: current.table)
+    let report = try scope.extended(
+      DriftCheck(options: options).report(reference: reference.table, current: current.table),
+      reference: reference.table, current: current.table, session)
     let imprint = try imprint(reference, current, session)
     try output.write(report, imprint, session)
     let recording = noRecord ? nil : workspace

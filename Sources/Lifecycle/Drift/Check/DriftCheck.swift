@@ -78,7 +78,7 @@ package struct DriftCheck: Sendable {
   }
 
   /// Maps in parallel and keeps the order.
-  private static func onAllProcessors<Task: Sendable, Result: Sendable>(
+  static func onAllProcessors<Task: Sendable, Result: Sendable>(
     _ tasks: [Task], _ body: @Sendable (Task) -> Result
   ) -> [Result] {
     let results = Mutex<[Int: Result]>([:])

@@ -12,14 +12,15 @@ extension DriftReport {
   /// column has its row and nothing is only counted.
   package func terminalLines(for terminal: TerminalProfile, showingAll: Bool = false) -> [StyledText] {
     let limit = showingAll ? Int.max : Self.screenLimit
-    let blocks = [
-      headline(for: terminal),
-      columnTable(showingAll: showingAll, limit: limit, terminal: terminal),
-      reasonTable(.cannotTell, title: "cannot tell", limit: limit, terminal: terminal),
-      findingTable(limit: limit, terminal: terminal),
-      showingAll ? reasonTable(.leftOut, title: "left out", limit: limit, terminal: terminal) : [],
-      showingAll ? [] : restLines(limit: limit, terminal: terminal),
-    ]
+    let blocks =
+      [
+        headline(for: terminal),
+        columnTable(showingAll: showingAll, limit: limit, terminal: terminal),
+        reasonTable(.cannotTell, title: "cannot tell", limit: limit, terminal: terminal),
+        findingTable(limit: limit, terminal: terminal),
+        showingAll ? reasonTable(.leftOut, title: "left out", limit: limit, terminal: terminal) : [],
+        showingAll ? [] : restLines(limit: limit, terminal: terminal),
+      ] + extras.terminalBlocks(for: terminal, showingAll: showingAll)
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [StyledText("")]))
   }
 
@@ -33,6 +34,7 @@ extension DriftReport {
     ]
     let shown = columns.filter { showingAll || $0.verdict != .leftOut }
     return TextTable(columns: titles.map { TextTable.Column($0) }, rows: shown.map(\.tabSeparatedCells)).tabSeparated()
+      + extras.tabSeparated
   }
 
   // MARK: Paragraphs

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Drift
+import Serialization
+import Tabular
+import Workspaces
+
+/// Where to look beyond whole columns: over time, in segments, in columns together.
+struct DriftScopeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("One row per hour, day, week or month in UTC; needs --time.", valueName: "period"))
+  var by: DriftTimeline.Period?
+
+  @Option(help: ArgumentHelp("The column that says when a row is from.", valueName: "column")) var time: String?
+
+  @Option(help: ArgumentHelp("One row per so many rows.", valueName: "rows"), transform: count) var chunk: Int?
+
+  @Option(help: ArgumentHelp("Cut the rows into so many chunks.", valueName: "number"), transform: count)
+  var chunks: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Limits of chunks: learnt from the reference's own chunks, or fixed thresholds.", valueName: "learnt|fixed"))
+  var limits: LimitRule?
+
+  func validate() throws {
+    guard [by != nil, chunk != nil, chunks != nil].count(where: \.self) <= 1 else {
+      throw ValidationError("--by, --chunk and --chunks are different ways to cut the rows: give one of them")
+    }
+    if by != nil, time == nil {
+      throw ValidationError("--by needs --time COLUMN: which column says when a row is from?")
+    }
+    if cut == nil, time != nil || limits != nil {
+      throw ValidationError("\(time == nil ? "--limits" : "--time") needs --by, --chunk or --chunks")
+    }
+  }
+
+  /// Whether anything was asked for.
+  private var needsRows: Bool { cut != nil }
+
+  /// How to read tables so that their rows can be told apart.
+  func reading(_ options: ReadingOptions) -> ReadingOptions {
+    var options = options
+    options.keepsRows = needsRows
+    return options
+  }
+
+  private var cut: DriftTimeline.Cut? {
+    by.map { .period($0) } ?? chunk.map { .rows($0) } ?? chunks.map { .number($0) }
+  }
+
+  /// The report with what was asked for beyond whole columns.
+  func extended(_ report: DriftReport, reference: Table, current: Table, _ session: Session) throws -> DriftReport {
+    guard needsRows else { return report }
+    var extras = DriftExtras()
+    if let cut {
+      if let time, current[time] == nil { throw Self.noColumn(time, in: current) }
+      let options = TimelineOptions(cut: cut, timeColumn: time, learnsLimits: limits != .fixed)
+      do throws(TimelineError) {
+        extras.timeline = try TimelineCheck(options: report.options, timeline: options)
+          .timeline(reference: reference, current: current, report: report)
+      } catch {
+        throw error.failure
+      }
+    }
+    return report.adding(extras)
+  }
+
+  static func noColumn(_ name: String, in table: Table) -> Failure {
+    let names = table.columns.map(\.name)
+    return Failure(
+      .noSuchColumn, "'\(table.source)' has no column '\(name)'",
+      hints: [
+        Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+          ?? "columns: \(names.prefix(12).joined(separator: ", "))"
+      ])
+  }
+
+  private static func count(_ text: String) throws -> Int {
+    guard let number = Int(text), number >= 1 else {
+      throw ValidationError("'\(text)' is not a whole number from 1 on")
+    }
+    return number
+  }
+}
+
+/// A value of `--limits`.
+enum LimitRule: String, ExpressibleByArgument, CaseIterable {
+  case learnt, fixed
+}
+
+extension DriftTimeline.Period: ExpressibleByArgument {}
+
+extension TimelineError {
+  /// The refusal in words.
+  fileprivate var failure: Failure {
+    switch self {
+    case .noSuchColumn(let name): Failure(.noSuchColumn, "the current data have no column '\(name)'")
+    case .notATime(let column, let kind):
+      Failure(
+        .usage, "column '\(column)' holds no times: it is read as \(kind)",
+        details: ["times are written as in 2026-01-05 or 2026-01-05T13:45:00+01:00"],
+        hints: ["--type \(column)=timestamp     says which field is not a time"])
+    case .noTimeColumn: Failure(.usage, "periods need a column that says when a row is from: --time COLUMN")
+    case .tooManyChunks(let count):
+      Failure(
+        .usage, "that would be \(count) chunks; at most \(TimelineOptions.chunkLimit) are made",
+        hints: ["--by month, or a larger --chunk"])
+    case .noTimes(let column): Failure(.usage, "no row of the current data has a value in '\(column)'")
+    case .rowsNotKept: Failure(.usage, "these data hold no rows to cut, only a summary of them")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Glibc
+import Statistics
+import Tabular
+
+/// A column along the chunks before the p-values of all columns are adjusted together.
+struct SeriesDraft: Sendable {
+  let name: String
+  let method: String
+  let test: String?
+  let limit: DriftTimeline.Limit
+  let missingLimit: DriftTimeline.Limit?
+  /// One for each chunk.
+  let points: [Point]
+
+  /// A column in a chunk before it is decided.
+  struct Point: Sendable {
+    var reading: SeriesMeasurer.Reading
+    let presentCount: Int
+    let rowCount: Int
+    /// nil if nothing is missing on either side or the chunk has too few rows.
+    let missing: NullShareTest?
+
+    var missingShare: Double? { rowCount > 0 ? 1 - Double(presentCount) / Double(rowCount) : nil }
+  }
+
+  init(
+    _ column: ColumnReport, _ left: Column, _ right: Column, _ measurer: SeriesMeasurer, _ cutting: ChunkCutting,
+    _ learning: ChunkCutting?, _ options: DriftOptions
+  ) {
+    let needed = max(1, options.minimumRows)
+    name = column.name
+    method = column.effect?.method ?? PopulationStabilityIndex.name
+    test = column.test?.method
+    let reference = (missing: left.missingCount, rows: left.missingCount + left.presentCount)
+    points = zip(cutting.pieces, measurer.currentReadings(cutting)).map { piece, read in
+      let missing = piece.rowCount - read.presentCount
+      let isTested = piece.rowCount >= needed && reference.rows >= needed && missing + reference.missing > 0
+      var point = Point(
+        reading: read.reading, presentCount: read.presentCount, rowCount: piece.rowCount,
+        missing: isTested
+          ? try? NullShareTest(reference: reference, current: (missing, piece.rowCount)) : nil)
+      if read.presentCount < needed || left.presentCount < needed { point.reading.pValue = nil }
+      return point
+    }
+    let threshold = column.effect?.threshold ?? options.effectThreshold
+    guard let learning else {
+      (limit, missingLimit) = (.init(lower: nil, upper: threshold), nil)
+      return
+    }
+    let usual = zip(learning.pieces, measurer.referenceReadings(learning))
+      .filter { $0.rowCount >= needed && !$0.isIncomplete && $1.presentCount >= needed }
+    limit =
+      Self.learnt(usual.compactMap { $1.reading.effect }, in: 0...Double.infinity, isTwoSided: false)
+      ?? .init(lower: nil, upper: threshold)
+    missingLimit = Self.learnt(
+      usual.map { 1 - Double($1.presentCount) / Double($0.rowCount) }, in: 0...1, isTwoSided: true)
+  }
+
+  /// Mean and three population standard deviations, cut to the measure's range; nil for too few values.
+  static func learnt(
+    _ values: [Double], in range: ClosedRange<Double>, isTwoSided: Bool
+  ) -> DriftTimeline.Limit? {
+    guard values.count >= TimelineOptions.fewestReferenceChunks else { return nil }
+    let mean = values.reduce(0, +) / Double(values.count)
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let deviation = (squares / Double(values.count)).squareRoot()
+    let reach = TimelineOptions.deviations * deviation
+    return .init(
+      lower: isTwoSided ? max(range.lowerBound, mean - reach) : nil, upper: min(range.upperBound, mean + reach),
+      mean: mean, deviation: deviation)
+  }
+}
+
+extension SeriesDraft {
+  /// Adjusts all p-values together and decides every cell.
+  static func decided(
+    _ drafts: [SeriesDraft], _ cutting: ChunkCutting, _ options: DriftOptions
+  ) -> [DriftTimeline.Series] {
+    let tests = drafts.flatMap { $0.points.map(\.reading.pValue) }
+    let shares = drafts.flatMap { $0.points.map { $0.missing?.pValue } }
+    let adjusted = BenjaminiHochberg.adjusted(tests + shares)
+    let count = cutting.pieces.count
+    return drafts.enumerated().map { index, draft in
+      let cells = draft.points.indices.map { chunk in
+        draft.cell(
+          draft.points[chunk], adjusted[index * count + chunk], adjusted[tests.count + index * count + chunk], options)
+      }
+      return DriftTimeline.Series(
+        name: draft.name, method: draft.method, test: draft.test, limit: draft.limit,
+        missingLimit: draft.missingLimit, cells: cells)
+    }
+  }
+
+  private func cell(
+    _ point: Point, _ pValue: Double?, _ missingPValue: Double?, _ options: DriftOptions
+  ) -> DriftTimeline.Cell {
+    let (verdict, reason) = decide(point, pValue, missingPValue, options)
+    return DriftTimeline.Cell(
+      verdict: verdict, effect: point.reading.effect, adjustedPValue: pValue, presentCount: point.presentCount,
+      missingShare: point.missingShare, reason: reason)
+  }
+
+  private func decide(
+    _ point: Point, _ pValue: Double?, _ missingPValue: Double?, _ options: DriftOptions
+  ) -> (ColumnVerdict, String) {
+    let needed = max(1, options.minimumRows)
+    guard point.rowCount > 0 else { return (.leftOut, "no rows") }
+    if let missing = point.missing, let missingPValue, isUnusual(missing, options), missingPValue < options.alpha {
+      return (
+        .drift,
+        "missing values \(NumberWording.percent(missing.referenceShare)) -> \(NumberWording.percent(missing.currentShare))"
+      )
+    }
+    guard point.presentCount >= needed else {
+      return (.cannotTell, "\(NumberWording.count(point.presentCount, "value")), \(needed) are needed")
+    }
+    guard let effect = point.reading.effect, let pValue else { return (.cannotTell, "no measure is defined") }
+    guard effect >= limit.upper, pValue < options.alpha else { return (.noDrift, "") }
+    return (
+      .drift,
+      "\(method) \(NumberWording.short(effect)) reaches the limit \(NumberWording.short(limit.upper))"
+        + " (adjusted p \(NumberWording.pValue(pValue)))"
+    )
+  }
+
+  private func isUnusual(_ missing: NullShareTest, _ options: DriftOptions) -> Bool {
+    guard let missingLimit else { return abs(missing.effect) >= options.nullShareThreshold }
+    return missing.currentShare > missingLimit.upper || missing.currentShare < (missingLimit.lower ?? 0)
+  }
+}
