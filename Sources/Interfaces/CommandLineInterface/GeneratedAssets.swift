@@ -6878,6 +6878,17 @@ The table has drifted when **any** compared column has, or when its structure ch
 enough for "cannot tell". `--share 0.2` tolerates drifted columns while they are less than a fifth of those compared, and
 the headline then says so. Exit status: 0 no drift, 1 drift, 3 cannot tell.
 
+## Since when
+
+`--by day --time COLUMN` (hour, week and month, too), `--chunk 1000` or `--chunks 10` cut the current rows and compare each
+chunk with the whole reference. A column has drifted in a chunk when its effect reaches the limit and chance does not
+explain it, over all chunks and columns. The limit is learnt: the reference is cut the same way, and what lies above the
+mean and three standard deviations of its own chunks is unusual. With fewer than six chunks of the reference, or with
+`--limits fixed`, the thresholds above hold, and the report says so.
+
+Periods are in UTC. Rows without a time are in no chunk and counted; periods without rows are shown as such; a chunk with
+too few rows, or a last one that is not full yet, cannot be told. One drifted chunk is drift of the table.
+
 Settings: `mlo config list`. Formulas and sources: the doc comments in `Sources/Foundations/Statistics`, one file each.
 
 """#####

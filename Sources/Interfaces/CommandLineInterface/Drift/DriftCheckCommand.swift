@@ -28,6 +28,9 @@ struct DriftCheckCommand: ConsoleCommand {
     Example(
       "mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv",
       "two columns, from a pipe, for a script"),
+    Example(
+      "mlo drift check data/train.csv data/live.csv --chunks 4",
+      "since when? four chunks of rows, one line each"),
   ]
   static let configuration = CommandConfiguration.command(
     "check", "Compare a current CSV file with a reference, column by column.",

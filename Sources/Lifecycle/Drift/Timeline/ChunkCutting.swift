@@ -64,6 +64,18 @@ struct ChunkCutting: Sendable {
     }
   }
 
+  /// The chunks that limits can be learnt from: full ones with enough rows, and at least half as many as the middle one.
+  ///
+  /// A first or last period of which the table has only a part is far from the whole by chance alone.
+  func teachers(minimumRows: Int) -> Set<Int> {
+    let sizes = pieces.map(\.rowCount).filter { $0 > 0 }.sorted()
+    let usual = sizes.isEmpty ? 0 : sizes[sizes.count / 2]
+    return Set(
+      pieces.indices.filter { index in
+        !pieces[index].isIncomplete && pieces[index].rowCount >= minimumRows && pieces[index].rowCount * 2 >= usual
+      })
+  }
+
   // MARK: Rows
 
   private mutating func cutRows(

@@ -11,6 +11,8 @@ struct SeriesDraft: Sendable {
   let missingLimit: DriftTimeline.Limit?
   /// One for each chunk.
   let points: [Point]
+  /// Whether the rows were kept, so that chunks can be compared.
+  let isReadable: Bool
 
   /// A column in a chunk before it is decided.
   struct Point: Sendable {
@@ -24,17 +26,20 @@ struct SeriesDraft: Sendable {
   }
 
   init(
-    _ column: ColumnReport, _ left: Column, _ right: Column, _ measurer: SeriesMeasurer, _ cutting: ChunkCutting,
+    _ column: ColumnReport, _ left: Column, _ right: Column, _ measurer: SeriesMeasurer?, _ cutting: ChunkCutting,
     _ learning: ChunkCutting?, _ options: DriftOptions
   ) {
     let needed = max(1, options.minimumRows)
     name = column.name
     method = column.effect?.method ?? PopulationStabilityIndex.name
     test = column.test?.method
+    isReadable = measurer != nil
     let reference = (missing: left.missingCount, rows: left.missingCount + left.presentCount)
-    points = zip(cutting.pieces, measurer.currentReadings(cutting)).map { piece, read in
+    let readings = measurer?.currentReadings(cutting) ?? cutting.pieces.map { _ in (SeriesMeasurer.Reading(), 0) }
+    points = zip(cutting.pieces, readings).map { piece, read in
       let missing = piece.rowCount - read.presentCount
-      let isTested = piece.rowCount >= needed && reference.rows >= needed && missing + reference.missing > 0
+      let isTested =
+        measurer != nil && piece.rowCount >= needed && reference.rows >= needed && missing + reference.missing > 0
       var point = Point(
         reading: read.reading, presentCount: read.presentCount, rowCount: piece.rowCount,
         missing: isTested
@@ -43,17 +48,18 @@ struct SeriesDraft: Sendable {
       return point
     }
     let threshold = column.effect?.threshold ?? options.effectThreshold
-    guard let learning else {
+    guard let learning, let measurer else {
       (limit, missingLimit) = (.init(lower: nil, upper: threshold), nil)
       return
     }
-    let usual = zip(learning.pieces, measurer.referenceReadings(learning))
-      .filter { $0.rowCount >= needed && !$0.isIncomplete && $1.presentCount >= needed }
+    let teachers = learning.teachers(minimumRows: needed)
+    let usual = zip(learning.pieces, measurer.referenceReadings(learning)).enumerated()
+      .filter { teachers.contains($0) && $1.1.presentCount >= needed }.map(\.element)
     limit =
-      Self.learnt(usual.compactMap { $1.reading.effect }, in: 0...Double.infinity, isTwoSided: false)
+      Self.learnt(usual.compactMap { $0.1.reading.effect }, in: 0...Double.infinity, isTwoSided: false)
       ?? .init(lower: nil, upper: threshold)
     missingLimit = Self.learnt(
-      usual.map { 1 - Double($1.presentCount) / Double($0.rowCount) }, in: 0...1, isTwoSided: true)
+      usual.map { 1 - Double($0.1.presentCount) / Double($0.0.rowCount) }, in: 0...1, isTwoSided: true)
   }
 
   /// Mean and three population standard deviations, cut to the measure's range; nil for too few values.
@@ -105,6 +111,7 @@ extension SeriesDraft {
   ) -> (ColumnVerdict, String) {
     let needed = max(1, options.minimumRows)
     guard point.rowCount > 0 else { return (.leftOut, "no rows") }
+    guard isReadable else { return (.cannotTell, "its values were not kept row by row") }
     if let missing = point.missing, let missingPValue, isUnusual(missing, options), missingPValue < options.alpha {
       return (
         .drift,

@@ -30,12 +30,10 @@ package struct TimelineCheck: Sendable {
     let (learning, limits) = learningCutting(reference)
     let columns = report.columns.filter { $0.treatment != .none && $0.verdict != .leftOut }
     let drafts = DriftCheck.onAllProcessors(columns) { column -> SeriesDraft? in
-      guard let left = reference[column.name], let right = current[column.name],
-        let measurer = SeriesMeasurer(column, left, right)
-      else { return nil }
+      guard let left = reference[column.name], let right = current[column.name] else { return nil }
+      let measurer = SeriesMeasurer(column, left, right)
       return SeriesDraft(column, left, right, measurer, cutting, learning, options)
     }
-    guard columns.isEmpty || drafts.contains(where: { $0 != nil }) else { throw .rowsNotKept }
     let series = SeriesDraft.decided(drafts.compactMap(\.self), cutting, options)
     let chunks = cutting.pieces.indices.map { chunk(cutting.pieces[$0], $0, series) }
     let answer = TimelineAnswer(chunks, series, rowsWithoutTime: cutting.rowsWithoutTime)
@@ -58,7 +56,7 @@ package struct TimelineCheck: Sendable {
     } catch {
       return fixed(0, "fixed: \(error.referenceFact)")
     }
-    let usable = cutting.pieces.count { !$0.isIncomplete && $0.rowCount >= max(1, options.minimumRows) }
+    let usable = cutting.teachers(minimumRows: max(1, options.minimumRows)).count
     let needed = TimelineOptions.fewestReferenceChunks
     guard usable >= needed else {
       return fixed(
