@@ -1,4 +1,4 @@
-/// One measure over time as one line of text, with a sign of its own where there is no value:
+/// One measure over time as one line of text, with a sign of its own where there is no value.
 ///
 ///     ▁▁▂▁·▂▅█▇
 package struct TrendLine: Equatable, Sendable {

@@ -7,9 +7,7 @@ struct ChunkGroups<Value: Sendable>: Sendable {
 
   /// Gathers the values of the rows that are in a chunk and have one.
   ///
-  /// - Parameters:
-  ///   - values: one per row.
-  ///   - filler: any value.
+  /// `values` holds one per row; `filler` is any value, for places that stay empty.
   init(_ values: [Value], _ cutting: ChunkCutting, filler: Value, isPresent: (Value) -> Bool) {
     var starts: [Int] = []
     var total = 0

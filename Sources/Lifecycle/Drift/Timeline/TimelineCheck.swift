@@ -18,9 +18,8 @@ package struct TimelineCheck: Sendable {
     self.timeline = timeline
   }
 
-  /// The timeline of tables that were read with their rows kept.
+  /// The timeline of tables that were read with their rows kept; `report` is the check of the same tables.
   ///
-  /// - Parameter report: the check of the same tables; it says which columns are compared and how.
   /// - Throws: ``TimelineError``.
   /// - Complexity: O(rows · columns), on all processors.
   package func timeline(
