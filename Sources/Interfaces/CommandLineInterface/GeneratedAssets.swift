@@ -2103,7 +2103,14 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         },
         "correction": {
           "description": "How p-values are adjusted for many tests.",
-          "const": "benjamini-hochberg"
+          "type": "string",
+          "enum": [
+            "benjamini-hochberg",
+            "benjamini-yekutieli",
+            "holm",
+            "bonferroni",
+            "none"
+          ]
         },
         "included_columns": {
           "description": "The columns to compare; null for all.",
@@ -2121,6 +2128,104 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "items": {
             "type": "string"
           }
+        },
+        "profile": {
+          "description": "By whose rules columns are judged.",
+          "type": "string",
+          "enum": [
+            "mlo",
+            "evidently"
+          ]
+        },
+        "methods": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Methods that decide alone."
+        },
+        "thresholds": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Thresholds set for columns."
+        },
+        "target": {
+          "description": "The column to be predicted, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "prediction": {
+          "description": "The column with a model's answers, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
         }
       },
       "required": [
@@ -2355,7 +2460,14 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         },
         "correction": {
           "description": "How p-values are adjusted for many tests.",
-          "const": "benjamini-hochberg"
+          "type": "string",
+          "enum": [
+            "benjamini-hochberg",
+            "benjamini-yekutieli",
+            "holm",
+            "bonferroni",
+            "none"
+          ]
         },
         "included_columns": {
           "description": "The columns to compare; null for all.",
@@ -2373,6 +2485,104 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "items": {
             "type": "string"
           }
+        },
+        "profile": {
+          "description": "By whose rules columns are judged.",
+          "type": "string",
+          "enum": [
+            "mlo",
+            "evidently"
+          ]
+        },
+        "methods": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Methods that decide alone."
+        },
+        "thresholds": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Thresholds set for columns."
+        },
+        "target": {
+          "description": "The column to be predicted, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "prediction": {
+          "description": "The column with a model's answers, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
         }
       },
       "required": [
@@ -2384,7 +2594,12 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "discrete_limit",
         "correction",
         "included_columns",
-        "excluded_columns"
+        "excluded_columns",
+        "profile",
+        "methods",
+        "thresholds",
+        "target",
+        "prediction"
       ],
       "additionalProperties": false
     },
@@ -2521,6 +2736,17 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
               "type": "null"
             }
           ]
+        },
+        "decision": {
+          "description": "The method that was chosen for the column and decides alone; null if effect and chance decide together.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/decision"
+            },
+            {
+              "type": "null"
+            }
+          ]
         }
       },
       "required": [
@@ -2536,7 +2762,8 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "most_changed",
         "smallest_detectable",
         "measures",
-        "distribution"
+        "distribution",
+        "decision"
       ],
       "additionalProperties": false
     },
@@ -2587,8 +2814,11 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "type": "string"
         },
         "statistic": {
-          "description": "The test's statistic.",
-          "type": "number"
+          "description": "The test's statistic. Null if it is infinite.",
+          "type": [
+            "number",
+            "null"
+          ]
         },
         "p": {
           "description": "The p-value without adjustment.",
@@ -3064,7 +3294,16 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
             "left-out",
             "reordered",
             "unknown-column",
-            "reading"
+            "reading",
+            "method-not-applicable",
+            "low-power",
+            "target-drift",
+            "prediction-drift",
+            "column-drift",
+            "out-of-range",
+            "new-sentinel",
+            "time-range",
+            "identifier-form"
           ]
         },
         "severity": {
@@ -3976,6 +4215,64 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "pairs_tested",
         "pairs_undecided",
         "pairs"
+      ],
+      "additionalProperties": false
+    },
+    "decision": {
+      "type": "object",
+      "properties": {
+        "method": {
+          "description": "The measure's name.",
+          "type": "string"
+        },
+        "value": {
+          "description": "The measure's value; null if it is infinite.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "score": {
+          "description": "What is compared with the threshold: an adjusted p-value, or the value.",
+          "type": "number"
+        },
+        "threshold": {
+          "description": "What counts.",
+          "type": "number"
+        },
+        "direction": {
+          "description": "Whether scores below the threshold count, or from it on.",
+          "type": "string",
+          "enum": [
+            "below",
+            "from"
+          ]
+        },
+        "drift": {
+          "description": "Whether the score counts.",
+          "type": "boolean"
+        },
+        "binning": {
+          "description": "How the column was cut; null if it was not.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "choice": {
+          "description": "By whose choice.",
+          "type": "string"
+        }
+      },
+      "required": [
+        "method",
+        "value",
+        "score",
+        "threshold",
+        "direction",
+        "drift",
+        "binning",
+        "choice"
       ],
       "additionalProperties": false
     }

@@ -26,6 +26,11 @@ struct DriftCheckCommand: ConsoleCommand {
       "mlo drift check data/train.csv data/live.csv --junit drift.xml --markdown drift.md",
       "for a pipeline and its summary; `mlo help reports` lists all forms"),
     Example(
+      "mlo drift check data/train.csv data/live.csv --method numeric=wasserstein-normed,Sex=jensen-shannon",
+      "judge by other methods"),
+    Example(
+      "mlo drift check data/train.csv data/live.csv --profile evidently", "the answers of Evidently's preset"),
+    Example(
       "mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv",
       "two columns, from a pipe, for a script"),
     Example(
@@ -67,6 +72,7 @@ struct DriftCheckCommand: ConsoleCommand {
     let (reference, current) = try DriftInput.read(
       reference, current, options: scope.reading(table.reading), session)
     try refuseUnknownColumns(options, reference.table, current.table)
+    try refuseMismatchedMethods(options, reference.table, current.table)
     let report = try scope.extended(
       DriftCheck(options: options).report(reference: reference.table, current: current.table),
       reference: reference.table, current: current.table, session)
@@ -90,6 +96,18 @@ struct DriftCheckCommand: ConsoleCommand {
         Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
           ?? "columns: \(reference.columns.map(\.name).prefix(12).joined(separator: ", "))"
       ])
+  }
+
+  /// A method that says nothing about the column it was chosen for must not quietly become another.
+  private func refuseMismatchedMethods(_ options: Drift.DriftOptions, _ reference: Table, _ current: Table) throws {
+    let mismatches = DriftCheck(options: options).methodMismatches(reference: reference, current: current)
+    guard let mismatch = mismatches.first else { return }
+    throw Failure(
+      .usage, "the method '\(mismatch.method)' does not apply to column '\(mismatch.column)'",
+      details: [
+        "the column holds \(mismatch.content)", "methods for it: \(mismatch.applicable.joined(separator: ", "))",
+      ],
+      hints: ["--method \(ShellWord.quoted(mismatch.column))=\(mismatch.applicable.first ?? "psi")"])
   }
 
   private func imprint(

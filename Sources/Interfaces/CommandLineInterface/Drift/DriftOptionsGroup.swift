@@ -1,15 +1,29 @@
 import ArgumentParser
 import Drift
+import Serialization
 import Workspaces
 
 /// What counts as drift; what is not given comes from the configuration.
 struct DriftOptionsGroup: ParsableArguments {
   @Option(
-    help: ArgumentHelp("An effect (PSI) of this or more counts.", valueName: "psi"), transform: number(.driftThreshold))
-  var threshold: Double?
+    help: ArgumentHelp(
+      "Judge by this method alone: a name for all columns, or column=name, numeric=name, categorical=name.",
+      valueName: "method"), transform: DriftPreference.methods)
+  var method: [[DriftPreference<String>]] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An effect (PSI unless a method is chosen) of this or more counts; also column=limit.", valueName: "limit"),
+    transform: DriftPreference.thresholds)
+  var threshold: [[DriftPreference<Double>]] = []
 
   @Option(help: ArgumentHelp("An adjusted p-value below this counts.", valueName: "p"), transform: number(.driftAlpha))
   var alpha: Double?
+
+  @Option(help: "How p-values are adjusted: bh, by, holm, bonferroni, none.") var correction: PValueCorrection?
+
+  @Option(help: "By whose rules: mlo, or evidently for the answers of its drift preset.") var profile:
+    Drift.DriftOptions.Profile?
 
   @Option(
     help: ArgumentHelp("Tolerate drifted columns below this share; 0: none.", valueName: "share"),
@@ -27,14 +41,46 @@ struct DriftOptionsGroup: ParsableArguments {
   @Option(help: ArgumentHelp("Leave these columns out, separated by commas.", valueName: "names"), transform: names)
   var exclude: [String]?
 
+  @Option(help: ArgumentHelp("The column to be predicted: its drift is named and shown first.", valueName: "column"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("The column with a model's answers, likewise.", valueName: "column"))
+  var prediction: String?
+
+  func validate() throws {
+    guard profile == .evidently else { return }
+    let contradictions = [
+      ("--method", !method.isEmpty), ("--threshold", !threshold.isEmpty), ("--alpha", alpha != nil),
+      ("--correction", correction != nil),
+    ]
+    if let flag = contradictions.first(where: \.1)?.0 {
+      throw ValidationError("\(flag) contradicts --profile evidently, which sets it")
+    }
+  }
+
   /// The options in force, flags before configuration.
   func resolved(_ configuration: Configuration) -> Drift.DriftOptions {
-    Drift.DriftOptions(
+    if profile == .evidently { return named(.evidently(share: share)) }
+    let limits = ColumnPreferences(threshold.joined())
+    var options = Drift.DriftOptions(
       alpha: alpha ?? configuration.number(.driftAlpha),
-      effectThreshold: threshold ?? configuration.number(.driftThreshold),
+      effectThreshold: limits[.all] ?? configuration.number(.driftThreshold),
       datasetShare: share ?? configuration.number(.driftShare),
-      minimumRows: minRows ?? configuration.integer(.driftMinimumRows), includedColumns: columns,
-      excludedColumns: exclude ?? [])
+      minimumRows: minRows ?? configuration.integer(.driftMinimumRows))
+    options.methods = ColumnPreferences(method.joined())
+    options.thresholds = limits
+    if let correction { options.correction = correction }
+    return named(options)
+  }
+
+  /// The options with the columns that were named.
+  private func named(_ options: Drift.DriftOptions) -> Drift.DriftOptions {
+    var options = options
+    options.includedColumns = columns
+    options.excludedColumns = exclude ?? []
+    options.target = target
+    options.prediction = prediction
+    return options
   }
 
   private static func names(_ text: String) throws -> [String] {
@@ -53,3 +99,55 @@ struct DriftOptionsGroup: ParsableArguments {
     }
   }
 }
+
+/// One `column=value` of a flag, or a value for all columns.
+struct DriftPreference<Value: Equatable & Sendable>: Sendable {
+  let selector: ColumnSelector
+  let value: Value
+
+  /// Splits at commas, and each part at its last `=`.
+  private static func parts(_ text: String) throws -> [(ColumnSelector, String)] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      guard let equals = part.lastIndex(of: "=") else { return (.all, String(part)) }
+      guard equals > part.startIndex else { throw ValidationError("'\(part)' names no column before '='") }
+      return (ColumnSelector(String(part[..<equals])), String(part[part.index(after: equals)...]))
+    }
+  }
+}
+
+extension DriftPreference<String> {
+  /// Reads `ks` or `age=ks,numeric=psi`.
+  @Sendable static func methods(_ text: String) throws -> [DriftPreference<String>] {
+    try parts(text).map { selector, typed in
+      guard let name = DriftMethod.named(typed) else {
+        let near = Suggestion.nearest(to: typed, among: DriftMethod.all + DriftMethod.aliases.keys.sorted())
+        let hint = near.map { "; did you mean '\($0)'?" } ?? ""
+        throw ValidationError(
+          "there is no method '\(typed)'\(hint) Methods: \(DriftMethod.all.joined(separator: ", "))")
+      }
+      return DriftPreference(selector: selector, value: name)
+    }
+  }
+}
+
+extension DriftPreference<Double> {
+  /// Reads `0.2` or `age=0.05,numeric=0.2`.
+  @Sendable static func thresholds(_ text: String) throws -> [DriftPreference<Double>] {
+    try parts(text).map { selector, typed in
+      guard Setting.driftThreshold.kind.accepts(typed), let number = Double(typed) else {
+        throw ValidationError("'\(typed)' is not \(Setting.driftThreshold.kind.rule)")
+      }
+      return DriftPreference(selector: selector, value: number)
+    }
+  }
+}
+
+extension ColumnPreferences {
+  /// What flags set; of two for the same columns the later wins.
+  fileprivate init(_ flags: some Sequence<DriftPreference<Value>>) {
+    self.init(Dictionary(flags.map { ($0.selector, $0.value) }, uniquingKeysWith: { $1 }))
+  }
+}
+
+extension PValueCorrection: ExpressibleByArgument {}
+extension Drift.DriftOptions.Profile: ExpressibleByArgument {}

@@ -31,23 +31,42 @@ package struct DriftCheck: Sendable {
       }
     }
     let columns = ColumnDecision.columns(comparisons, options: options)
-    let findings = pairs.findings + comparisons.flatMap(\.findings) + columns.compactMap(Self.nullShareFinding)
+    let findings =
+      pairs.findings + comparisons.flatMap(\.findings) + columns.compactMap(Self.nullShareFinding)
+      + columns.compactMap(roleFinding) + columns.compactMap(severityFinding)
     let answer = DatasetDecision(
       columns: columns, findings: findings, hasUnknownColumns: pairs.hasUnknownIncludedColumns, options: options)
     return DriftReport(
       options: options, reference: Self.source(reference), current: Self.source(current), verdict: answer.verdict,
-      reason: answer.reason, counts: answer.counts, columns: Self.sorted(columns),
+      reason: answer.reason, counts: answer.counts, columns: sorted(columns),
       findings: Self.sorted(findings))
   }
 
   /// The names the options mention that are a column of neither table, so that a misspelt name is not a check of nothing.
   package func unknownColumns(reference: Table, current: Table) -> [String] {
     let known = Set((reference.columns + current.columns).map(\.name))
-    return ((options.includedColumns ?? []) + options.excludedColumns).filter { !known.contains($0) }
+    return options.mentionedColumns.filter { !known.contains($0) }
   }
 
   private static func source(_ table: Table) -> DriftReport.Source {
     .init(name: table.source, rowCount: table.rowCount, columnCount: table.columns.count)
+  }
+
+  /// Drift of the target or the prediction: it says more about a model than drift of an input.
+  private func roleFinding(_ column: ColumnReport) -> DriftFinding? {
+    guard let role = options.role(of: column.name), column.verdict == .drift else { return nil }
+    return DriftFinding(
+      role == "target" ? .targetDrift : .predictionDrift, .warning, column: column.name,
+      fact: "\(role) drift: \(column.reason)")
+  }
+
+  /// Drift of a column that somebody declared critical.
+  private func severityFinding(_ column: ColumnReport) -> DriftFinding? {
+    guard let severity = options.severities[column.name], severity == .critical, column.verdict == .drift else {
+      return nil
+    }
+    return DriftFinding(
+      .columnDrift, severity, column: column.name, fact: "drift, declared \(severity): \(column.reason)")
   }
 
   private static func nullShareFinding(_ column: ColumnReport) -> DriftFinding? {
@@ -59,12 +78,14 @@ package struct DriftCheck: Sendable {
       ])
   }
 
-  /// Drifted columns first, within a verdict by falling effect; a column without an effect has changed altogether.
-  private static func sorted(_ columns: [ColumnReport]) -> [ColumnReport] {
+  /// Drifted columns first, within a verdict target and prediction, then by falling effect; a column without an effect has changed altogether.
+  private func sorted(_ columns: [ColumnReport]) -> [ColumnReport] {
     let rank = Dictionary(uniqueKeysWithValues: ColumnVerdict.allCases.enumerated().map { ($1, $0) })
     return columns.enumerated().sorted { left, right in
       let ranks = (rank[left.element.verdict] ?? 0, rank[right.element.verdict] ?? 0)
       guard ranks.0 == ranks.1 else { return ranks.0 < ranks.1 }
+      let isNamed = (options.role(of: left.element.name) != nil, options.role(of: right.element.name) != nil)
+      guard isNamed.0 == isNamed.1 else { return isNamed.0 }
       let effects = (left.element.effect?.value ?? .infinity, right.element.effect?.value ?? .infinity)
       return effects.0 == effects.1 ? left.offset < right.offset : effects.0 > effects.1
     }.map(\.element)

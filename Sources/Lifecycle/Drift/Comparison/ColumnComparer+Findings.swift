@@ -3,10 +3,11 @@ import Tabular
 
 extension ColumnComparer {
   /// The stability index as the column's effect; nil if it is not defined.
-  func effect(of result: ColumnComparison) -> ColumnReport.Effect? {
+  func effect(of result: ColumnComparison, _ type: ColumnClass) -> ColumnReport.Effect? {
     guard let row = result.measure(PopulationStabilityIndex.name), let value = row.value else { return nil }
     return .init(
-      method: row.method, value: value, size: EffectSize(stabilityIndex: value), threshold: options.effectThreshold,
+      method: row.method, value: value, size: EffectSize(stabilityIndex: value),
+      threshold: options.thresholds.value(for: result.name, type)?.value ?? options.effectThreshold,
       binning: row.binning ?? "")
   }
 
@@ -76,7 +77,7 @@ extension ColumnComparer {
     guard !new.isEmpty, pair.referenceTotal > 0 else { return }
     let rows = new.reduce(0) { $0 + pair.current[$1] }
     // A column that mostly holds what the reference has never seen cannot stand in for it, whatever the others do.
-    let isReplaced = 2 * rows >= pair.currentTotal && result.undecided == nil
+    let isReplaced = 2 * rows >= pair.currentTotal && result.undecided == nil && options.profile == .mlo
     result.find(
       .newCategories, isReplaced ? .critical : .warning,
       "\(NumberWording.count(new.count, "category", plural: "categories")) not in the reference,"

@@ -6,7 +6,15 @@ extension ColumnComparer {
   func compareNumbers(
     _ reference: Column, _ current: Column, _ left: [Double], _ right: [Double], _ result: inout ColumnComparison
   ) {
-    let samples = (SortedSample(left), SortedSample(right))
+    compareSamples(reference, current, SortedSample(left), SortedSample(right), &result)
+  }
+
+  /// Compares the sorted numbers of two columns.
+  func compareSamples(
+    _ reference: Column, _ current: Column, _ left: SortedSample, _ right: SortedSample,
+    _ result: inout ColumnComparison
+  ) {
+    let samples = (left, right)
     result.reference = ColumnReport.Side(reference, summary: Self.summary(samples.0))
     result.current = ColumnReport.Side(current, summary: Self.summary(samples.1))
     setUndecided(&result, reference, current)
@@ -30,12 +38,13 @@ extension ColumnComparer {
   ) {
     result.treatment = .continuous
     result.measures = Self.numericMeasures(reference, current)
-    result.effect = effect(of: result)
+    result.effect = effect(of: result, .numeric)
     result.distribution = Self.histogram(reference, current).map { .histogram($0) }
     result.smallestDetectable = .continuous(reference.count, current.count, alpha: options.alpha)
     noteConstant(reference.distinctCount(upTo: 2), current.distinctCount(upTo: 2), isSame: false, &result)
     setTest(KolmogorovSmirnov.self, because: "numbers with many different values", &result)
     if let bins = try? BinnedPair.quantiles(reference, current) { result.bins = bins }
+    applyChoice(.numbers(reference, current), &result)
   }
 
   private func compareDiscrete(
@@ -58,6 +67,7 @@ extension ColumnComparer {
           labels: labels, reference: values.reference, current: values.current, otherLabelCount: 0,
           otherReference: 0, otherCurrent: 0))
     judgeCategories(pair, because: "\(pair.count) different numbers", &result)
+    applyChoice(.fewNumbers(reference, current, pair), &result)
   }
 
   private static func numericMeasures(
@@ -91,5 +101,13 @@ extension ColumnComparer {
     return .init(
       edges: edges, reference: reference.counts(between: edges, .above),
       current: current.counts(between: edges, .above), minimum: minimum, maximum: maximum)
+  }
+}
+
+extension SortedSample {
+  /// The sorted numbers of both columns; nil unless both have numbers.
+  static func pair(_ reference: Column, _ current: Column) -> (SortedSample, SortedSample)? {
+    guard let left = reference.numbers, let right = current.numbers else { return nil }
+    return (SortedSample(left), SortedSample(right))
   }
 }

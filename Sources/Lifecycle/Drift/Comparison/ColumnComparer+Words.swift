@@ -26,6 +26,7 @@ extension ColumnComparer {
     result.measures = Self.categoricalMeasures(pair)
     result.distribution = Self.bars(pair).map { .bars($0) }
     judgeCategories(pair, because: "\(pair.count) categories", &result)
+    applyChoice(.words(pair), &result)
     if !left.isCapped { noteNewCategories(pair, &result) }
     if !right.isCapped { noteVanishedCategories(pair, &result) }
     addMissingBucket(reference, current, &result)
@@ -34,7 +35,7 @@ extension ColumnComparer {
   /// Sets effect, test and what changed most, for words and for numbers taken as categories.
   func judgeCategories(_ pair: CategoryPair, because reason: String, _ result: inout ColumnComparison) {
     let (n, m) = (pair.referenceTotal, pair.currentTotal)
-    result.effect = effect(of: result)
+    result.effect = effect(of: result, result.treatment == .discrete ? .numeric : .categorical)
     result.bins = pair.bins
     result.smallestDetectable = .categorical(n, m, alpha: options.alpha)
     let isSame = pair.count == 1
@@ -55,7 +56,7 @@ extension ColumnComparer {
     }
   }
 
-  private static func counts(_ words: CategoryCounts) -> [String: Int] {
+  static func counts(_ words: CategoryCounts) -> [String: Int] {
     var counts = Dictionary(zip(words.labels, words.counts), uniquingKeysWith: +)
     if words.otherCount > 0 { counts[otherLabel, default: 0] += words.otherCount }
     return counts

@@ -17,6 +17,10 @@ struct ColumnComparer: Sendable {
     result.current = ColumnReport.Side(current)
     addReadingFacts(reference, current, to: &result)
     testNullShare(reference, current, &result)
+    if options.profile == .evidently {
+      compareLikeEvidently(reference, current, &result)
+      return result
+    }
     switch ColumnMatch(reference, current) {
     case .leftOut(let reason): leaveOut(&result, reason)
     case .typeChange: settleTypeChange(reference, current, &result)
@@ -36,7 +40,7 @@ struct ColumnComparer: Sendable {
     return result
   }
 
-  private func leaveOut(_ result: inout ColumnComparison, _ reason: String) {
+  func leaveOut(_ result: inout ColumnComparison, _ reason: String) {
     result.nullShare = nil
     result.settled = .init(verdict: .leftOut, reason: reason)
     result.find(.leftOut, .information, "the column was not compared: \(reason)")

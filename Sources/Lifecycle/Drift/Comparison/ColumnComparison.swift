@@ -13,6 +13,19 @@ struct ColumnComparison: Sendable {
     let choice: String
   }
 
+  /// A method that decides alone, before adjustment.
+  struct Choice: Sendable {
+    let method: String
+    let title: String
+    let value: Double
+    let pValue: Double?
+    let criterion: DriftCriterion
+    /// Whether a p-value that equals the threshold counts, as Evidently has it for Kolmogorov-Smirnov.
+    var includesThreshold = false
+    let binning: String?
+    let choice: String
+  }
+
   /// A verdict that no statistic can change.
   struct Settled: Sendable {
     let verdict: ColumnVerdict
@@ -29,6 +42,8 @@ struct ColumnComparison: Sendable {
   var undecided: String?
   var effect: ColumnReport.Effect?
   var test: Test?
+  /// The method that decides alone; nil if effect and test decide together.
+  var choice: Choice?
   var nullShare: NullShareTest?
   var measures: [ColumnReport.MeasureReport] = []
   var distribution: ColumnReport.Distribution?

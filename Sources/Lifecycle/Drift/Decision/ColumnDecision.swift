@@ -5,7 +5,7 @@ enum ColumnDecision {
   /// The columns with their verdicts, in the order given.
   static func columns(_ comparisons: [ColumnComparison], options: DriftOptions) -> [ColumnReport] {
     let judged = comparisons.map { $0.settled == nil ? $0.test?.pValue : nil }
-    let adjusted = BenjaminiHochberg.adjusted(judged + comparisons.map { $0.nullShare?.pValue })
+    let adjusted = options.correction.adjusted(judged + comparisons.map { $0.nullShare?.pValue })
     return comparisons.enumerated().map { index, comparison in
       report(comparison, adjusted[index], adjusted[comparisons.count + index], options)
     }
@@ -18,20 +18,27 @@ enum ColumnDecision {
     let nullShare = column.nullShare.flatMap { test in
       adjustedNullShare.map { ColumnReport.NullShareChange(test, adjusted: $0, options) }
     }
-    let (verdict, reason) = decide(column, test, nullShare, options)
+    let decision = column.choice.map { ColumnReport.Decision($0, adjusted: adjustedTest) }
+    let (verdict, reason) = decide(column, test, decision, nullShare, options)
     return ColumnReport(
       name: column.name, verdict: verdict, reason: reason, treatment: column.treatment, reference: column.reference,
-      current: column.current, effect: column.effect, test: test, nullShare: nullShare, measures: column.measures,
+      current: column.current, effect: column.effect, test: test, decision: decision, nullShare: nullShare,
+      measures: column.measures,
       distribution: column.distribution, mostChanged: column.mostChanged,
       smallestDetectable: column.smallestDetectable)
   }
 
   private static func decide(
-    _ column: ColumnComparison, _ test: ColumnReport.Test?, _ nullShare: ColumnReport.NullShareChange?,
-    _ options: DriftOptions
+    _ column: ColumnComparison, _ test: ColumnReport.Test?, _ decision: ColumnReport.Decision?,
+    _ nullShare: ColumnReport.NullShareChange?, _ options: DriftOptions
   ) -> (ColumnVerdict, String) {
     if let settled = column.settled { return (settled.verdict, settled.reason) }
     let missing = nullShare.flatMap { $0.isDrift ? wording(of: $0) : nil }
+    if column.undecided == nil, let decision {
+      let sentence = wording(of: decision, column)
+      let isDrift = decision.isDrift || missing != nil
+      return (isDrift ? .drift : .noDrift, [sentence, missing].compactMap(\.self).joined(separator: "; "))
+    }
     guard column.undecided == nil, let effect = column.effect, let test else {
       if let missing { return (.drift, missing) }
       return (.cannotTell, column.undecided ?? "no measure is defined for these values")
@@ -61,6 +68,18 @@ enum ColumnDecision {
     }
   }
 
+  /// The sentence about a method that decides alone: score, direction, limit and number of values.
+  private static func wording(of decision: ColumnReport.Decision, _ column: ColumnComparison) -> String {
+    let rows = "n \(column.reference?.presentCount ?? 0)/\(column.current?.presentCount ?? 0)"
+    let limit = NumberWording.short(decision.threshold)
+    guard decision.isLowerDrift else {
+      let verb = decision.isDrift ? "reaches" : "is below"
+      return "\(decision.title) \(NumberWording.short(decision.score)) \(verb) the limit \(limit) (\(rows))"
+    }
+    let p = "\(decision.title) \(NumberWording.short(decision.value)), p \(NumberWording.pValue(decision.score))"
+    return "\(p) \(decision.isDrift ? "is below" : "is not below") \(limit) (\(rows))"
+  }
+
   /// The sentence about a change of missing values.
   static func wording(of change: ColumnReport.NullShareChange) -> String {
     let verb = change.difference > 0 ? "rose" : "fell"
@@ -75,6 +94,23 @@ extension ColumnReport.Test {
     self.init(
       method: test.method, title: test.title, statistic: test.statistic, pValue: test.pValue,
       adjustedPValue: adjusted, pMethod: test.pMethod, choice: test.choice)
+  }
+}
+
+extension ColumnReport.Decision {
+  /// A chosen method with its p-value adjusted, decided.
+  fileprivate init(_ choice: ColumnComparison.Choice, adjusted: Double?) {
+    let (score, threshold, isLower, isDrift): (Double, Double, Bool, Bool)
+    switch choice.criterion {
+    case .pValueBelow(let limit):
+      (score, threshold, isLower) = (adjusted ?? choice.pValue ?? 1, limit, true)
+      isDrift = score < limit || (choice.includesThreshold && score == limit)
+    case .valueAtLeast(let limit):
+      (score, threshold, isLower, isDrift) = (choice.value, limit, false, choice.value >= limit)
+    }
+    self.init(
+      method: choice.method, title: choice.title, value: choice.value, score: score, threshold: threshold,
+      isLowerDrift: isLower, isDrift: isDrift, binning: choice.binning, choice: choice.choice)
   }
 }
 

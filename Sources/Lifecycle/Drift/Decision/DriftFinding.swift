@@ -40,6 +40,24 @@ package struct DriftFinding: Equatable, Sendable {
     case tooFewRows = "too-few-rows"
     /// A measure is not defined for a column.
     case undefinedMeasure = "undefined-measure"
+    /// A method that was chosen for many columns says nothing about this one.
+    case methodNotApplicable = "method-not-applicable"
+    /// With so few rows chance alone reaches the threshold of the chosen measure.
+    case lowPower = "low-power"
+    /// The column to be predicted has drifted.
+    case targetDrift = "target-drift"
+    /// A model's answers have drifted.
+    case predictionDrift = "prediction-drift"
+    /// A column whose drift was declared critical has drifted.
+    case columnDrift = "column-drift"
+    /// Values lie outside the range of the reference.
+    case outOfRange = "out-of-range"
+    /// A value such as -999 that stands for a missing one is new.
+    case newSentinel = "new-sentinel"
+    /// Times of the current data lie before those of the reference, or apart from them.
+    case timeRange = "time-range"
+    /// Keys are written in another form than in the reference.
+    case identifierForm = "identifier-form"
     /// A column was not compared.
     case leftOut = "left-out"
     /// Columns stand in another order.

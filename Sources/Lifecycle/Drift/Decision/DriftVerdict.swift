@@ -31,6 +31,11 @@ package enum EffectSize: String, CaseIterable, Sendable {
   /// 0.25 and more.
   case large
 
+  /// The word for another distance: as far from its threshold as the boundaries of the stability index are from 0.1.
+  package init(_ value: Double, threshold: Double) {
+    self = threshold > 0 ? EffectSize(stabilityIndex: value / threshold / 10) : .large
+  }
+
   /// The word for a stability index.
   package init(stabilityIndex value: Double) {
     self =

@@ -10,6 +10,7 @@ extension ColumnReport {
       "treatment": .string(treatment.rawValue),
       "effect": effect?.json ?? .null,
       "test": test?.json ?? .null,
+      "decision": decision?.json ?? .null,
       "null_share": nullShare?.json ?? .null,
       "reference": reference?.json ?? .null,
       "current": current?.json ?? .null,
@@ -35,6 +36,16 @@ extension ColumnReport.Test {
     .object([
       "method": .string(method), "statistic": JSONValue(statistic), "p": JSONValue(pValue),
       "adjusted_p": JSONValue(adjustedPValue), "p_method": .string(pMethod), "choice": .string(choice),
+    ])
+  }
+}
+
+extension ColumnReport.Decision {
+  fileprivate var json: JSONValue {
+    .object([
+      "method": .string(method), "value": JSONValue(value), "score": JSONValue(score),
+      "threshold": JSONValue(threshold), "direction": .string(isLowerDrift ? "below" : "from"),
+      "drift": .bool(isDrift), "binning": JSONValue(binning), "choice": .string(choice),
     ])
   }
 }

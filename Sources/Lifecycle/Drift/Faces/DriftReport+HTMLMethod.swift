@@ -63,7 +63,10 @@ extension DriftReport {
           """
           The data set has drifted if \(driftedShareRule), or if there is a critical finding.
           """)
-        Tag.li("p-values are adjusted by Benjamini-Hochberg over all tests of the check.")
+        Tag.li(
+          options.correction == .none
+            ? "p-values are not adjusted for the number of tests."
+            : "p-values are adjusted by \(options.correction.title) over all tests of the check.")
         Tag.li("Sizes of the population stability index: small from 0.05, medium from 0.1, large from 0.25.")
       }
     }

@@ -45,10 +45,29 @@ extension DriftOptions {
       "dataset_share": JSONValue(datasetShare),
       "minimum_rows": .integer(minimumRows),
       "discrete_limit": .integer(discreteLimit),
-      "correction": "benjamini-hochberg",
+      "correction": .string(correction.documentName),
+      "profile": .string(profile.rawValue),
+      "methods": methods.json { .string($0) },
+      "thresholds": thresholds.json { JSONValue($0) },
+      "target": JSONValue(target),
+      "prediction": JSONValue(prediction),
       "included_columns": includedColumns.map { JSONValue($0) } ?? .null,
       "excluded_columns": JSONValue(excludedColumns),
     ])
+  }
+}
+
+extension ColumnPreferences {
+  /// What was set, sorted by whom it concerns.
+  fileprivate func json(_ value: (Value) -> JSONValue) -> JSONValue {
+    .array(
+      values.map { selector, set -> (String, JSONValue) in
+        switch selector {
+        case .all: ("0", ["for": "all", "name": .null, "value": value(set)])
+        case .type(let type): ("1\(type)", ["for": "type", "name": .string(type.rawValue), "value": value(set)])
+        case .column(let name): ("2\(name)", ["for": "column", "name": .string(name), "value": value(set)])
+        }
+      }.sorted { $0.0 < $1.0 }.map(\.1))
   }
 }
 

@@ -16,6 +16,8 @@ package struct ColumnReport: Equatable, Sendable {
   package let effect: Effect?
   /// How sure the change is; nil if no test is defined.
   package let test: Test?
+  /// The method that was chosen for the column and decides alone; nil if effect and chance decide together.
+  package let decision: Decision?
   /// The change of the share of missing values; nil if none is missing on either side or a side has no rows.
   package let nullShare: NullShareChange?
   /// Every measure of the column, the deciding ones included, each with its binning.
@@ -122,6 +124,43 @@ package struct ColumnReport: Equatable, Sendable {
     }
   }
 
+  /// A method that decides alone, since somebody chose it.
+  package struct Decision: Equatable, Sendable {
+    /// The measure, such as `wasserstein`.
+    package let method: String
+    /// The measure's name in sentences.
+    package let title: String
+    /// The measure's value: 0 for two sides that are the same.
+    package let value: Double
+    /// What is compared with the threshold: the adjusted p-value of a test, the value of a distance.
+    package let score: Double
+    /// What counts, and in which direction: below it for a p-value, from it on for a distance.
+    package let threshold: Double
+    /// Whether a score below the threshold counts, as for p-values, instead of one above.
+    package let isLowerDrift: Bool
+    /// Whether the score is on the side of the threshold that counts.
+    package let isDrift: Bool
+    /// How the column was cut, in words; nil if it was not.
+    package let binning: String?
+    /// By whose choice, in a clause.
+    package let choice: String
+
+    package init(
+      method: String, title: String, value: Double, score: Double, threshold: Double, isLowerDrift: Bool,
+      isDrift: Bool, binning: String?, choice: String
+    ) {
+      self.method = method
+      self.title = title
+      self.value = value
+      self.score = score
+      self.threshold = threshold
+      self.isLowerDrift = isLowerDrift
+      self.isDrift = isDrift
+      self.binning = binning
+      self.choice = choice
+    }
+  }
+
   /// The change of the share of missing values.
   package struct NullShareChange: Equatable, Sendable {
     /// The share of reference rows without a value, 0 to 1.
@@ -201,7 +240,8 @@ package struct ColumnReport: Equatable, Sendable {
 
   package init(
     name: String, verdict: ColumnVerdict, reason: String, treatment: Treatment, reference: Side?, current: Side?,
-    effect: Effect? = nil, test: Test? = nil, nullShare: NullShareChange? = nil, measures: [MeasureReport] = [],
+    effect: Effect? = nil, test: Test? = nil, decision: Decision? = nil, nullShare: NullShareChange? = nil,
+    measures: [MeasureReport] = [],
     distribution: Distribution? = nil, mostChanged: ShareChange? = nil,
     smallestDetectable: SmallestDetectableChange? = nil
   ) {
@@ -213,6 +253,7 @@ package struct ColumnReport: Equatable, Sendable {
     self.current = current
     self.effect = effect
     self.test = test
+    self.decision = decision
     self.nullShare = nullShare
     self.measures = measures
     self.distribution = distribution
