@@ -7264,6 +7264,27 @@ fifty rows a large effect can be luck.
 
 A column with fewer than 30 values on either side gets the answer **cannot tell**, never "no drift".
 
+## Other methods
+
+`--method ks` lets one measure decide alone, for all columns, for a type (`numeric=psi`) or for a column (`Age=ks`); the
+narrowest choice wins. Tests count below their threshold, distances from it on: `--threshold 0.2`, `--threshold Age=0.5`.
+`--correction holm` adjusts p-values otherwise than Benjamini-Hochberg. A method that says nothing about a column is refused
+when it was chosen for that column, and passed over with a finding when it was chosen for many.
+
+All of this can stand in a file, named with `--config` or called `drift.yaml` in the project:
+
+```yaml
+correction: holm
+exclude: [PassengerId]
+columns:
+  Age: { method: ks, threshold: 0.001, severity: critical }
+```
+
+`--profile evidently` gives the answers of the drift preset of Evidently 0.7.23: its choice of tests, its limits, half of the
+columns for the table. Its classifier for free text is not reproduced; such columns are "cannot tell".
+
+`--target` and `--prediction` name the columns whose drift says most about a model; they stand first.
+
 ## What is a finding of its own
 
 A missing column, a column of another type, a column that is empty on one side, a changed share of missing values, new

@@ -67,7 +67,8 @@ struct DriftCheckCommand: ConsoleCommand {
 
   func run(on console: Console, in session: Session) throws -> Verdict {
     let workspace = try ProjectSettings.workspace(session)
-    let options = limits.resolved(try Configuration(workspace: workspace, session: session))
+    let file = try DriftConfigurationSource(named: limits.config, in: workspace, session)
+    let options = try limits.resolved(try Configuration(workspace: workspace, session: session), file.configuration)
     try output.requireUsableTargets(inputs: [reference, current], session)
     let (reference, current) = try DriftInput.read(
       reference, current, options: scope.reading(table.reading), session)
@@ -80,7 +81,9 @@ struct DriftCheckCommand: ConsoleCommand {
     try output.write(report, imprint, session)
     let recording = noRecord ? nil : workspace
     try recording.map { try record(report, reference, current, in: $0, session) }
-    show(report, imprint, notes: reference.notes + current.notes, isRecorded: recording != nil, on: console)
+    show(
+      report, imprint, notes: [file.note].compactMap(\.self) + reference.notes + current.notes,
+      isRecorded: recording != nil, on: console)
     return exitZero ? .fine : report.verdict.exitVerdict
   }
 

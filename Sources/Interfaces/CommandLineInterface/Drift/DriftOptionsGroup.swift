@@ -47,8 +47,17 @@ struct DriftOptionsGroup: ParsableArguments {
   @Option(help: ArgumentHelp("The column with a model's answers, likewise.", valueName: "column"))
   var prediction: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Read all this from a YAML file; in a project drift.yaml is read by itself.", valueName: "file"))
+  var config: String?
+
   func validate() throws {
-    guard profile == .evidently else { return }
+    if profile == .evidently { try refuseContradictions() }
+  }
+
+  /// Refuses flags that would make the answers others than Evidently's.
+  private func refuseContradictions() throws {
     let contradictions = [
       ("--method", !method.isEmpty), ("--threshold", !threshold.isEmpty), ("--alpha", alpha != nil),
       ("--correction", correction != nil),
@@ -58,28 +67,29 @@ struct DriftOptionsGroup: ParsableArguments {
     }
   }
 
-  /// The options in force, flags before configuration.
-  func resolved(_ configuration: Configuration) -> Drift.DriftOptions {
-    if profile == .evidently { return named(.evidently(share: share)) }
+  /// The options in force: flags before the file, the file before the configuration.
+  ///
+  /// - Throws: `ValidationError` when flags contradict the profile that the file chose.
+  func resolved(_ configuration: Configuration, _ file: DriftConfiguration) throws -> Drift.DriftOptions {
+    let base = Drift.DriftOptions(
+      alpha: configuration.number(.driftAlpha), effectThreshold: configuration.number(.driftThreshold),
+      datasetShare: configuration.number(.driftShare), minimumRows: configuration.integer(.driftMinimumRows))
+    var options = profile == nil || profile == file.profile ? base.applying(file) : base
+    if profile == .evidently, file.profile != .evidently { options = .evidently() }
+    if options.profile == .evidently { try refuseContradictions() }
+    options.alpha = alpha ?? options.alpha
+    options.datasetShare = share ?? options.datasetShare
+    options.minimumRows = minRows ?? options.minimumRows
+    options.correction = correction ?? options.correction
     let limits = ColumnPreferences(threshold.joined())
-    var options = Drift.DriftOptions(
-      alpha: alpha ?? configuration.number(.driftAlpha),
-      effectThreshold: limits[.all] ?? configuration.number(.driftThreshold),
-      datasetShare: share ?? configuration.number(.driftShare),
-      minimumRows: minRows ?? configuration.integer(.driftMinimumRows))
-    options.methods = ColumnPreferences(method.joined())
-    options.thresholds = limits
-    if let correction { options.correction = correction }
-    return named(options)
-  }
-
-  /// The options with the columns that were named.
-  private func named(_ options: Drift.DriftOptions) -> Drift.DriftOptions {
-    var options = options
-    options.includedColumns = columns
-    options.excludedColumns = exclude ?? []
-    options.target = target
-    options.prediction = prediction
+    options.methods = ColumnPreferences(method.joined()).over(options.methods)
+    options.thresholds = limits.over(options.thresholds)
+    options.effectThreshold = limits[.all] ?? options.effectThreshold
+    options.includedColumns = columns ?? file.only
+    options.excludedColumns = exclude ?? file.exclude ?? []
+    options.target = target ?? file.target
+    options.prediction = prediction ?? file.prediction
+    options.severities = file.severities
     return options
   }
 
