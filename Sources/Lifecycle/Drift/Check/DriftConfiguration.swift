@@ -1,4 +1,4 @@
-package import Serialization
+import Serialization
 
 /// Why a drift configuration cannot be used, with its place.
 package struct DriftConfigurationError: Error, Equatable, Sendable {
