@@ -34,6 +34,16 @@ import Testing
     #expect(read.columns[1] == profile.columns[1])
   }
 
+  @Test func `the documented example is the profile of its table`() throws {
+    let example = try #require(try Documented.blocks(of: "formats/profile.md").first)
+    let table = "age,grade,seen\n31,low,2026-01-02\n,high,2026-01-03\n47,low,\n31,mid,2026-01-05\n"
+    let profile = try TableProfile.read(.bytes(Array(table.utf8), name: "people.csv"))
+    #expect(try JSONValue(parsing: example) == profile.document)
+    let read = try TableProfile(parsing: Array(example.utf8))
+    #expect(read.columns == profile.columns)
+    #expect(read.columns.map(\.kind) == [.integer, .category, .timestamp])
+  }
+
   @Test func `a table is not a profile`() throws {
     #expect(!TableProfile.isProfile(try Fixtures.bytes("titanic/titanic.csv")))
     #expect(!TableProfile.isProfile(Array("{\"schema\": \"mlo.drift.report/1\"}".utf8)))

@@ -1866,6 +1866,479 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.data.profile-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.profile/1",
+  "description": "What `mlo data profile` says of a table.",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.profile/1"
+    },
+    "source": {
+      "description": "The file as it was named, or \"standard input\".",
+      "type": "string"
+    },
+    "rows": {
+      "description": "The records, without the header.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "missing_cells": {
+      "description": "The cells without a value.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "repeated_rows": {
+      "description": "Rows that repeat an earlier row.",
+      "type": "object",
+      "properties": {
+        "count": {
+          "description": "The number, rounded if it was estimated.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "exact": {
+          "description": "Whether each was counted; false for an estimate with a standard error of 0.8 %.",
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "count",
+        "exact"
+      ],
+      "additionalProperties": false
+    },
+    "warnings": {
+      "description": "The findings that are warnings.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "findings": {
+      "description": "What a person should know, warnings first.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "all-missing",
+              "mostly-missing",
+              "constant",
+              "repeated-rows",
+              "mixed-types",
+              "spelling",
+              "case-variants",
+              "padded",
+              "sentinel",
+              "outliers",
+              "skewed",
+              "zeros",
+              "high-cardinality",
+              "large-integers",
+              "unzoned-times",
+              "key-candidate"
+            ]
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "warning",
+              "information"
+            ]
+          },
+          "column": {
+            "description": "The column, or null for the whole table.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sentence": {
+            "description": "The fact with its numbers.",
+            "type": "string"
+          },
+          "line": {
+            "description": "A line of the file that shows it, or null.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1
+          }
+        },
+        "required": [
+          "kind",
+          "severity",
+          "column",
+          "sentence",
+          "line"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "columns": {
+      "description": "The columns in file order.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "position": {
+            "description": "Where the column stands, from 1.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "integer",
+              "float",
+              "boolean",
+              "timestamp",
+              "category",
+              "text",
+              "identifier",
+              "empty"
+            ]
+          },
+          "reason": {
+            "description": "Why the column is of its kind.",
+            "type": "string"
+          },
+          "present": {
+            "description": "The rows with a value.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "missing": {
+            "description": "The rows without one.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "distinct": {
+            "description": "The different present values.",
+            "type": "object",
+            "properties": {
+              "count": {
+                "description": "The number, rounded if it was estimated.",
+                "type": "integer",
+                "minimum": 0
+              },
+              "exact": {
+                "description": "Whether each was counted; false for an estimate with a standard error of 0.8 %.",
+                "type": "boolean"
+              }
+            },
+            "required": [
+              "count",
+              "exact"
+            ],
+            "additionalProperties": false
+          },
+          "numbers": {
+            "description": "What the numbers are like, timestamps as seconds since 1970; null for words.",
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "minimum": {
+                    "description": "The smallest number.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "maximum": {
+                    "description": "The largest number.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "mean": {
+                    "description": "The mean.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "variance": {
+                    "description": "The sample variance; null for fewer than two numbers.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "standard_deviation": {
+                    "description": "Its square root.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "skewness": {
+                    "description": "The bias-adjusted skewness; null for fewer than three numbers.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "excess_kurtosis": {
+                    "description": "The bias-adjusted excess kurtosis; null for fewer than four numbers.",
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "zeros": {
+                    "description": "The numbers that are 0.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "negatives": {
+                    "description": "The numbers below 0.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "rank_error": {
+                    "description": "The largest error of a quantile's rank as a share of all numbers; 0 if exact.",
+                    "type": "number",
+                    "minimum": 0
+                  },
+                  "quantiles": {
+                    "description": "By linear interpolation at rank (n - 1) q.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "properties": {
+                        "probability": {
+                          "type": "number"
+                        },
+                        "value": {
+                          "type": "number"
+                        }
+                      },
+                      "required": [
+                        "probability",
+                        "value"
+                      ],
+                      "additionalProperties": false
+                    }
+                  },
+                  "histogram": {
+                    "description": "Bins of equal width, the last one closed; null for fewer than two different numbers.",
+                    "oneOf": [
+                      {
+                        "type": "null"
+                      },
+                      {
+                        "type": "object",
+                        "properties": {
+                          "edges": {
+                            "type": "array",
+                            "items": {
+                              "type": "number"
+                            }
+                          },
+                          "counts": {
+                            "type": "array",
+                            "items": {
+                              "type": "integer",
+                              "minimum": 0
+                            }
+                          }
+                        },
+                        "required": [
+                          "edges",
+                          "counts"
+                        ],
+                        "additionalProperties": false
+                      }
+                    ]
+                  }
+                },
+                "required": [
+                  "minimum",
+                  "maximum",
+                  "mean",
+                  "variance",
+                  "standard_deviation",
+                  "skewness",
+                  "excess_kurtosis",
+                  "zeros",
+                  "negatives",
+                  "rank_error",
+                  "quantiles",
+                  "histogram"
+                ],
+                "additionalProperties": false
+              }
+            ]
+          },
+          "words": {
+            "description": "What the words are like; null for numbers.",
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "lengths": {
+                    "description": "In Unicode scalars.",
+                    "type": "object",
+                    "properties": {
+                      "minimum": {
+                        "description": "The shortest.",
+                        "type": "integer",
+                        "minimum": 0
+                      },
+                      "maximum": {
+                        "description": "The longest.",
+                        "type": "integer",
+                        "minimum": 0
+                      },
+                      "mean": {
+                        "description": "The mean.",
+                        "type": [
+                          "number",
+                          "null"
+                        ]
+                      }
+                    },
+                    "required": [
+                      "minimum",
+                      "maximum",
+                      "mean"
+                    ],
+                    "additionalProperties": false
+                  },
+                  "occurs_once": {
+                    "description": "Kept words that occur once.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "others": {
+                    "description": "Fields with words beyond the limit of kept ones; 0 if all were kept.",
+                    "type": "integer",
+                    "minimum": 0
+                  },
+                  "top": {
+                    "description": "The most frequent words, at most ten.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "properties": {
+                        "label": {
+                          "type": "string"
+                        },
+                        "count": {
+                          "type": "integer",
+                          "minimum": 1
+                        }
+                      },
+                      "required": [
+                        "label",
+                        "count"
+                      ],
+                      "additionalProperties": false
+                    }
+                  },
+                  "patterns": {
+                    "description": "The most frequent shapes: A a capital, a another letter, 9 a digit, + a longer run.",
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "properties": {
+                        "shape": {
+                          "type": "string"
+                        },
+                        "count": {
+                          "type": "integer",
+                          "minimum": 1
+                        }
+                      },
+                      "required": [
+                        "shape",
+                        "count"
+                      ],
+                      "additionalProperties": false
+                    }
+                  }
+                },
+                "required": [
+                  "lengths",
+                  "occurs_once",
+                  "others",
+                  "top",
+                  "patterns"
+                ],
+                "additionalProperties": false
+              }
+            ]
+          },
+          "lines": {
+            "description": "Lines of the file, from 1.",
+            "type": "object",
+            "properties": {
+              "missing": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "minimum": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "maximum": {
+                "type": "integer",
+                "minimum": 1
+              }
+            },
+            "required": [],
+            "additionalProperties": false
+          }
+        },
+        "required": [
+          "name",
+          "position",
+          "kind",
+          "reason",
+          "present",
+          "missing",
+          "distinct",
+          "numbers",
+          "words",
+          "lines"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "source",
+    "rows",
+    "missing_cells",
+    "repeated_rows",
+    "warnings",
+    "findings",
+    "columns"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.drift.check-1.json",
       #####"""
 {
@@ -7237,6 +7710,37 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
   ],
   "additionalProperties": false
 }
+
+"""#####
+    ),
+    (
+      "topics/data.md",
+      #####"""
+# Data
+
+`mlo data profile FILE` reads a table once and says what is in it: rows, missing and repeated ones, and for each column
+its kind with the reason, how many values are missing and different, quantiles, mean, spread and skewness of numbers,
+the most frequent words with their lengths and shapes. Below stand the findings, warnings first, with a line of the file
+where one shows it.
+
+## What is exact
+
+Counts, extremes, mean and spread always are. Different values and quantiles are exact while the values of a column fit
+the memory (`--memory`, 64 MiB unless set); beyond, they are estimated and marked with `~`: the number of different
+values with a standard error of 0.8 %, the rank of a quantile within 0.24 % of the rows. Words beyond the first 10,000
+different ones of a column are counted together, and the report says so.
+
+## What is a warning
+
+A column without a value, or with half of them missing; a constant; repeated rows; numbers and words in one column;
+numbers with a comma for the decimal point or with grouped digits; words that differ only by case or have spaces around
+them; a number such as -999 far from all others; whole numbers beyond 2^53; so many different words that not all were
+counted. "No warnings" means that none of these rules applied, not that the data is right.
+
+## A profile instead of the data
+
+`--save FILE` keeps what later comparisons need: the counts of values and words, or their sketches. It holds no rows,
+but it holds values: treat it as the data where they are confidential.
 
 """#####
     ),

@@ -10,8 +10,8 @@ extension TableProfile {
     [
       "schema": .string(Self.documentSchema), "source": .string(source),
       "delimiter": .string(String(Character(Unicode.Scalar(dialect.delimiter)))), "header": .bool(dialect.hasHeader),
-      "rows": .integer(rowCount), "rowHashes": .string(RegisterText.text(of: repeatedRows.registers)),
-      "repeatedRows": repeatedRows.repetitions.json, "columns": .array(columns.map(\.document)),
+      "rows": .integer(rowCount), "row_hashes": .string(RegisterText.text(of: repeatedRows.registers)),
+      "repeated_rows": repeatedRows.repetitions.json, "columns": .array(columns.map(\.document)),
     ]
   }
 
@@ -58,7 +58,7 @@ extension NumberProfile {
     }
     object["count"] = .integer(moments.count)
     object["mean"] = .number(moments.mean)
-    object["centralSums"] = .array([moments.secondSum, moments.thirdSum, moments.fourthSum].map(JSONValue.number))
+    object["central_sums"] = .array([moments.secondSum, moments.thirdSum, moments.fourthSum].map(JSONValue.number))
     object["levels"] = .array(sketch.levels.map { .array($0.map(Self.short)) })
     object["registers"] = .string(RegisterText.text(of: distinctSketch))
     return .object(object)
@@ -77,10 +77,10 @@ extension WordProfile {
     ]
     guard counts.isCapped else { return .object(object) }
     object["others"] = .integer(counts.otherCount)
-    object["otherLengths"] = [
+    object["other_lengths"] = [
       .integer(otherLengths.minimum), .integer(otherLengths.maximum), .integer(otherLengths.total),
     ]
-    object["otherRegisters"] = .string(RegisterText.text(of: otherDistinct))
+    object["other_registers"] = .string(RegisterText.text(of: otherDistinct))
     return .object(object)
   }
 }

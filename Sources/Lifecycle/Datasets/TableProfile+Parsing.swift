@@ -30,12 +30,12 @@ extension TableProfile {
     let rows = try root.count("rows")
     let delimiter = try root.text("delimiter").utf8
     guard delimiter.count == 1, let byte = delimiter.first else { throw root.damage("delimiter", "is not one byte") }
-    guard let hashes = RegisterText.sketch(try root.text("rowHashes")) else {
-      throw root.damage("rowHashes", "are not registers")
+    guard let hashes = RegisterText.sketch(try root.text("row_hashes")) else {
+      throw root.damage("row_hashes", "are not registers")
     }
-    let repeated = try root.member("repeatedRows")
+    let repeated = try root.member("repeated_rows")
     let repetitions = DistinctCount(count: try repeated.count("count"), isExact: try repeated.flag("exact"))
-    guard repetitions.count <= rows else { throw root.damage("repeatedRows", "are more than the rows") }
+    guard repetitions.count <= rows else { throw root.damage("repeated_rows", "are more than the rows") }
     let columns = try root.list("columns").enumerated().map { index, member throws(ProfileError) in
       try ColumnProfile(member, position: index + 1, rows: rows)
     }
@@ -112,8 +112,8 @@ extension NumberProfile {
   }
 
   private mutating func readSketches(_ member: ProfileMember) throws(ProfileError) {
-    let sums = try member.numbers("centralSums")
-    guard sums.count == 3 else { throw member.damage("centralSums", "are not three") }
+    let sums = try member.numbers("central_sums")
+    guard sums.count == 3 else { throw member.damage("central_sums", "are not three") }
     moments = Moments(count: try member.count("count"), mean: try member.number("mean"), sums: sums)
     let levels = try member.list("levels").map { level throws(ProfileError) in try level.numbers() }
     guard let sketch = QuantileSketch(levels: levels), sketch.count == moments.count else {
@@ -143,11 +143,11 @@ extension WordProfile {
     }
     let others = try member.count("others")
     self.init(counts: CategoryCounts(labels: labels, counts: counts, otherCount: others))
-    let lengths = try member.counts("otherLengths")
-    guard lengths.count == 3 else { throw member.damage("otherLengths", "are not three") }
+    let lengths = try member.counts("other_lengths")
+    guard lengths.count == 3 else { throw member.damage("other_lengths", "are not three") }
     otherLengths = TextLengths(minimum: lengths[0], maximum: lengths[1], total: lengths[2], count: others)
-    guard let registers = RegisterText.sketch(try member.text("otherRegisters")) else {
-      throw member.damage("otherRegisters", "are not registers")
+    guard let registers = RegisterText.sketch(try member.text("other_registers")) else {
+      throw member.damage("other_registers", "are not registers")
     }
     otherDistinct = registers
   }

@@ -31,6 +31,12 @@ package struct TableProfile: Equatable, Sendable {
     Table(source: source, dialect: dialect, rowCount: rowCount, columns: columns.map(\.column), notes: notes)
   }
 
+  /// The same profile under another name for its source.
+  package func named(_ source: String) -> TableProfile {
+    TableProfile(
+      source: source, dialect: dialect, rowCount: rowCount, columns: columns, repeatedRows: repeatedRows, notes: notes)
+  }
+
   /// The cells without a value.
   package var missingCells: Int { columns.reduce(0) { $0 + $1.missingCount } }
 

@@ -8,7 +8,7 @@ struct MLO: ParsableCommand {
     discussion: "START HERE:\n" + Starters.lines.joined(separator: "\n"),
     groupedSubcommands: [
       CommandGroup(name: "project", subcommands: [Init.self, Status.self, Log.self, Show.self, Undo.self, Fsck.self]),
-      CommandGroup(name: "life of a model", subcommands: [DriftGroup.self, ModelGroup.self]),
+      CommandGroup(name: "life of a model", subcommands: [DataGroup.self, DriftGroup.self, ModelGroup.self]),
       CommandGroup(name: "learning", subcommands: [LearnGroup.self]),
       CommandGroup(
         name: "mlo itself",

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Datasets
+import Files
+import Presentation
+import Serialization
+import Tabular
+import Workspaces
+
+/// The command `mlo data profile`.
+struct DataProfileCommand: ConsoleCommand {
+  static let changesState = true
+  static let examples = [
+    Example("mlo data profile data/train.csv", "what is in the table, and what should be looked at?"),
+    Example(
+      "mlo data profile data/train.csv --save train.profile",
+      "keep what drift needs to know of the data, without the data"),
+    Example("mlo data profile - --json < data/live.csv", "from a pipe, for a script"),
+  ]
+  static let configuration = CommandConfiguration.command(
+    "profile", "Describe a CSV file, column by column, with what to look at.",
+    """
+    One pass in bounded memory. What had to be estimated is marked with ~ or "about". \
+    Works anywhere, without a project.
+    """, examples: examples)
+
+  @Argument(help: ArgumentHelp("The table: a CSV file, or -.", valueName: "file")) var file: String
+  @Option(
+    help: ArgumentHelp("Write the profile as a file, for later comparisons without the data.", valueName: "file"))
+  var save: String?
+  @Option(
+    help: ArgumentHelp("Mebibytes for counting values one by one; beyond it they are estimated.", valueName: "MiB"))
+  var memory = 64
+  @Flag(help: "Show every column and finding.") var all = false
+  @OptionGroup(title: "How to read the file") var table: TableOptions
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func validate() throws {
+    guard (1...1 << 20).contains(memory) else { throw ValidationError("--memory should be from 1 to 1048576") }
+  }
+
+  func run(on console: Console, in session: Session) throws -> Verdict {
+    try refuseUnsafeTarget(session)
+    let profile = try read(session)
+    guard profile.rowCount > 0 else {
+      throw Failure(.noRows, "'\(file)' has a header but no rows", details: ["there is nothing to describe"])
+    }
+    if let save {
+      try DurableFile.write(Array((profile.document.text(.line) + "\n").utf8), to: session.absolute(save))
+    }
+    let report = DataProfileReport(profile)
+    if console.isPlain {
+      console.write(report.tabSeparated())
+    } else {
+      console.say(report.terminalLines(for: console.terminal, showingAll: all))
+    }
+    console.document(report.json)
+    if let save {
+      console.note("profile: \(save)")
+    } else {
+      console.hint("mlo data profile \(ShellWord.quoted(file)) --save FILE     keeps this for later comparisons")
+    }
+    return .fine
+  }
+
+  /// A profile must not take the place of the table, nor of something that is no file.
+  private func refuseUnsafeTarget(_ session: Session) throws {
+    guard let save, let target = try FileStatus.ifPresent(at: session.absolute(save)) else { return }
+    guard target.kind == .regular else {
+      throw Failure(.usage, "--save '\(save)' is a \(target.kind.rawValue), not a file that can be replaced")
+    }
+    guard file != "-", let source = try FileStatus.ifPresent(at: session.absolute(file)) else { return }
+    guard (source.device, source.inode) != (target.device, target.inode) else {
+      throw Failure(.usage, "--save '\(save)' is the table itself: the profile would replace it")
+    }
+  }
+
+  /// The profile under the name that the user gave; errors speak of it the same way.
+  private func read(_ session: Session) throws -> TableProfile {
+    let source = file == "-" ? TableSource.standardInput : .file(session.absolute(file))
+    do throws(TableError) {
+      let profile = try TableProfile.read(source, options: table.reading, memoryBudget: memory << 20)
+      return file == "-" ? profile : profile.named(file)
+    } catch {
+      throw TableError(file == "-" ? error.source : file, error.fact)
+    }
+  }
+}
