@@ -31,6 +31,7 @@ extension ColumnComparer {
       compareContinuous(samples.0, samples.1, &result)
     }
     addMissingBucket(reference, current, &result)
+    if options.profile == .mlo { noteRange(reference, samples.0, samples.1, &result) }
   }
 
   private func compareContinuous(

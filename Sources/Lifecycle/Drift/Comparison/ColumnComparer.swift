@@ -22,7 +22,9 @@ struct ColumnComparer: Sendable {
       return result
     }
     switch ColumnMatch(reference, current) {
-    case .leftOut(let reason): leaveOut(&result, reason)
+    case .leftOut(let reason):
+      leaveOut(&result, reason)
+      noteTimes(reference, current, &result)
     case .typeChange: settleTypeChange(reference, current, &result)
     case .allMissing: settleAllMissing(reference, current, &result)
     case .numbers(let left, let right): compareNumbers(reference, current, left, right, &result)

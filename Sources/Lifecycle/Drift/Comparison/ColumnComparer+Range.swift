@@ -1,0 +1,75 @@
+import Statistics
+import Tabular
+import Workspaces
+
+extension ColumnComparer {
+  /// What systems write for "no value" where a number must stand.
+  static let sentinels: [Double] = [-99, -999, -9999, -99999, -999_999, 999, 9999, 99999, 999_999]
+
+  /// Notes values that the reference never had: likely stand-ins for missing ones, and values far or often beyond its range.
+  ///
+  /// A few values just beyond the ends are chance, about 2 m / (n + 1) of m, and not worth a line.
+  func noteRange(_ column: Column, _ reference: SortedSample, _ current: SortedSample, _ result: inout ColumnComparison)
+  {
+    guard result.undecided == nil, let low = reference.minimum, let high = reference.maximum else { return }
+    let counts = Self.sentinels.filter { $0 < low || $0 > high }
+      .map { ($0, current.countUpTo($0) - current.countBelow($0)) }.filter { $0.1 > 0 }
+    for (value, count) in counts {
+      result.find(
+        .newSentinel, .warning,
+        "\(column.text(of: value)) in \(NumberWording.count(count, "row")) and nowhere in the reference, as if it stood for"
+          + " a missing value", names: [column.text(of: value)], counts: [.init("rows", count)])
+    }
+    noteOutside(
+      column, low...high, current, expected: 2 * Double(current.count) / Double(reference.count + 1),
+      known: counts.map(\.0), &result)
+  }
+
+  private func noteOutside(
+    _ column: Column, _ range: ClosedRange<Double>, _ current: SortedSample, expected: Double, known: [Double],
+    _ result: inout ColumnComparison
+  ) {
+    let width = range.upperBound - range.lowerBound
+    let below = current.values[..<current.countBelow(range.lowerBound)]
+    let above = current.values[current.countUpTo(range.upperBound)...]
+    let outside = (below + above).filter { !known.contains($0) }
+    guard let lowest = outside.first, let highest = outside.last, width > 0 else { return }
+    let (under, over) = (range.lowerBound - lowest, highest - range.upperBound)
+    guard max(under, over) > width || Double(outside.count) > 3 * expected + 3 else { return }
+    let example = under > over ? lowest : highest
+    let share = Double(outside.count) / Double(max(current.count, 1))
+    result.find(
+      .outOfRange, .warning,
+      "\(NumberWording.count(outside.count, "value")) (\(NumberWording.percent(share))) outside the reference's range of"
+        + " \(column.text(of: range.lowerBound)) to \(column.text(of: range.upperBound)), such as"
+        + " \(column.text(of: example))", names: [column.text(of: example)], counts: [.init("rows", outside.count)])
+  }
+
+  /// Notes times that are before the reference's, or that leave a gap after them.
+  func noteTimes(_ reference: Column, _ current: Column, _ result: inout ColumnComparison) {
+    guard reference.kind == .timestamp, current.kind == .timestamp, let left = reference.numbers,
+      let right = current.numbers, let first = left.min(), let last = left.max(), let start = right.min(),
+      let end = right.max()
+    else { return }
+    let before = right.count { $0 < first }
+    let range =
+      "\(Self.time(start)) to \(Self.time(end)); the reference is from \(Self.time(first)) to \(Self.time(last))"
+    if end < first {
+      result.find(.timeRange, .warning, "the current data are older than the reference: \(range)")
+    } else if before > 0 {
+      result.find(
+        .timeRange, .warning, "\(NumberWording.count(before, "row")) older than the reference's first: \(range)",
+        counts: [.init("rows", before)])
+    } else if start - last > max(last - first, 1) {
+      result.find(.timeRange, .warning, "a gap longer than the whole reference before the current data: \(range)")
+    } else {
+      result.find(.timeRange, .information, range)
+    }
+  }
+
+  /// A time in seconds as text; a number where it is beyond the calendar.
+  private static func time(_ seconds: Double) -> String {
+    guard let milliseconds = Int(exactly: (seconds * 1000).rounded()) else { return "\(seconds)" }
+    return "\(Instant(milliseconds: milliseconds))"
+  }
+}
