@@ -19,6 +19,8 @@ package struct VersionDraft: Sendable {
   package var message: String?
   /// An alias to set in the same operation.
   package var alias: AliasName?
+  /// Whether the object store had these bytes before. If not, no version has them, and none is searched.
+  package var mayHaveSameBytes = true
 
   package init(artifact: ModelVersion.File, flavor: Flavor) {
     self.artifact = artifact
@@ -53,7 +55,7 @@ extension Ledger {
       let number = try nextNumber(of: name, in: state)
       let version = try makeVersion(name, number, draft, code)
       let previous = try previousVersion(draft.alias, of: name, in: state)
-      registered = (version, try versions(of: name, with: draft.artifact.object.digest, in: state), previous)
+      registered = (version, try sameBytes(draft, of: name, in: state), previous)
       var changes: [String: TreeChange] = [
         LedgerPath.version(name, number): .write(Array((version.json.text() + "\n").utf8)),
         LedgerPath.counter(name): .write(Array("\(number)\n".utf8)),
@@ -124,6 +126,14 @@ extension Ledger {
     guard let alias, let state else { return nil }
     try requireFree(alias, of: name, in: state)
     return try number(LedgerPath.alias(name, alias), in: state)
+  }
+
+  /// The versions of the model with the same bytes, newest first.
+  private func sameBytes(
+    _ draft: VersionDraft, of name: ModelName, in state: LedgerState?
+  ) throws(RegistryError) -> [Int] {
+    guard draft.mayHaveSameBytes else { return [] }
+    return try versions(of: name, with: draft.artifact.object.digest, in: state)
   }
 
   private func versions(of name: ModelName, with digest: Digest, in state: LedgerState?) throws(RegistryError) -> [Int]

@@ -62,10 +62,12 @@ struct ModelRegister: ConsoleCommand {
       throw Failure(.unreadableFile, "'\(file)' is empty: no bytes are no model")
     }
     let store = Project.objects(of: workspace)
-    let kept = try store.put(fileAt: path).reference
+    let (kept, wasPresent) = try store.put(fileAt: path)
     // From the kept bytes: the file may be another one by now.
     let flavor = Flavor(of: try store.head(of: kept, count: 64 << 10))
-    return VersionDraft(artifact: .init(name: FileTree.name(of: file), object: kept), flavor: flavor)
+    var draft = VersionDraft(artifact: .init(name: FileTree.name(of: file), object: kept), flavor: flavor)
+    draft.mayHaveSameBytes = wasPresent
+    return draft
   }
 
   private func describe(_ path: String, _ session: Session) throws -> ModelVersion.File {
