@@ -19,7 +19,7 @@ package struct VersionDraft: Sendable {
   package var message: String?
   /// An alias to set in the same operation.
   package var alias: AliasName?
-  /// Whether the object store had these bytes before. If not, no version has them, and none is searched.
+  /// Whether the object store had these bytes before; if not, no version has them, and none is searched.
   package var mayHaveSameBytes = true
 
   package init(artifact: ModelVersion.File, flavor: Flavor) {
