@@ -42,10 +42,10 @@ ERRORS = [
      lambda: binary.DDM(60, 1.5, 2.5)),
     ("eddm", {}, lambda: binary.EDDM()),
     ("eddm", {"alpha": "0.9", "beta": "0.8"}, lambda: binary.EDDM(alpha=0.9, beta=0.8)),
-    ("hddm-a", {}, lambda: binary.HDDM_A()),
-    ("hddm-a", {"two-sided-test": "yes"}, lambda: binary.HDDM_A(two_sided_test=True)),
-    ("hddm-w", {}, lambda: binary.HDDM_W()),
-    ("hddm-w", {"lambda": "0.02", "two-sided-test": "yes"}, lambda: binary.HDDM_W(lambda_val=0.02, two_sided_test=True)),
+    ("hddm-a", {}, lambda: binary.HDDMA()),
+    ("hddm-a", {"two-sided-test": "yes"}, lambda: binary.HDDMA(two_sided_test=True)),
+    ("hddm-w", {}, lambda: binary.HDDMW()),
+    ("hddm-w", {"lambda": "0.02", "two-sided-test": "yes"}, lambda: binary.HDDMW(lambda_val=0.02, two_sided_test=True)),
 ]
 
 def run(detector, values):

@@ -13,10 +13,11 @@ struct StreamReferenceTests {
     let document = try Fixtures.json("streams/\(name)")
     let values = try #require(document["values"]?.arrayValue).compactMap(\.numberValue)
     for answer in try #require(document["cases"]?.arrayValue) {
+      let name = "\(answer["detector"]?.stringValue ?? "") \(answer["settings"]?.text(.line) ?? "")"
       var detector = try StreamBench.detector(answer)
       let found = try StreamBench.signals(&detector, values)
-      #expect(found.drifts == answer["drifts"]?.arrayValue?.compactMap(\.integerValue), "\(answer)".prefix(90))
-      #expect(found.warnings == answer["warnings"]?.arrayValue?.compactMap(\.integerValue), "\(answer)".prefix(90))
+      #expect(found.drifts == answer["drifts"]?.arrayValue?.compactMap(\.integerValue), "\(name)")
+      #expect(found.warnings == answer["warnings"]?.arrayValue?.compactMap(\.integerValue), "\(name)")
     }
   }
 
@@ -24,7 +25,8 @@ struct StreamReferenceTests {
     let document = try Fixtures.json("streams/\(name)")
     let values = try #require(document["values"]?.arrayValue).compactMap(\.numberValue)
     let counts = try #require(document["kswin_drift_counts"]?.arrayValue).compactMap(\.integerValue)
-    let (least, most) = try (#require(counts.min()), #require(counts.max()))
+    let least = try #require(counts.min())
+    let most = try #require(counts.max())
     var detector: any StreamDetector = KolmogorovSmirnovWindow(StreamSettings(standardOf: KolmogorovSmirnovWindow.self))
     let found = try StreamBench.signals(&detector, values).drifts.count
     // A tenth more than the range of five seeds; on short streams, two drifts.
@@ -36,7 +38,8 @@ struct StreamReferenceTests {
 /// What the tests of stream detectors share.
 enum StreamBench {
   static func detector(_ answer: JSONValue) throws -> any StreamDetector {
-    let type = try #require(StreamDetectorCatalogue.detector(try #require(answer["detector"]?.stringValue)))
+    let name = try #require(answer["detector"]?.stringValue)
+    let type = try #require(StreamDetectorCatalogue.detector(name))
     var settings = StreamSettings(standardOf: type)
     for (name, value) in answer["settings"]?.objectValue?.members ?? [] {
       try settings.set(name, to: try #require(value.stringValue))

@@ -76,9 +76,9 @@ package struct AdaptiveWindow: StreamDetector {
     var (n0, u0, n1, u1) = (0.0, 0.0, width, window.total)
     for row in window.rows.indices.reversed() {
       let size = Double(1 << row)
-      // The newest bucket of each size is no boundary, as in river.
-      for bucket in window.rows[row].dropLast() {
+      for bucket in window.rows[row] {
         (n0, n1, u0, u1) = (n0 + size, n1 - size, u0 + bucket.total, u1 - bucket.total)
+        // After the newest bucket nothing is left to compare: n₁ is 0 there.
         guard n0 >= Double(minimumLength), n1 >= Double(minimumLength) else { continue }
         let m = 1 / (n0 - Double(minimumLength) + 1) + 1 / (n1 - Double(minimumLength) + 1)
         let epsilon = (2 * m * spread * logarithm).squareRoot() + 2 / 3 * logarithm * m
