@@ -1,6 +1,6 @@
 import Glibc
 
-/// ADWIN, the adaptive window: has the mean of a stream changed, and since when is it steady?
+/// ADWIN, the adaptive window: tells when the mean of a stream has changed.
 ///
 /// It keeps the longest window whose parts have the same mean, as a histogram of buckets whose sizes are powers of two
 /// (at most `max-buckets` of each, then two merge), so n values need O(log n) memory. Every `clock` values it tries

@@ -1,6 +1,6 @@
 import Glibc
 
-/// DDM, the drift detection method: has a model's error rate risen?
+/// DDM, the drift detection method: tells when a model's error rate has risen.
 ///
 /// With p the share of errors among the n values since the last drift and s = √(p (1 − p) / n), it remembers the p and
 /// s of the smallest p + s seen after `warm-start` values, and says

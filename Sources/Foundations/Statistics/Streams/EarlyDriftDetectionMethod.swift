@@ -1,4 +1,4 @@
-/// EDDM, the early drift detection method: do a model's errors come closer together?
+/// EDDM, the early drift detection method: tells when a model's errors come closer together.
 ///
 /// It watches the distance, in values, between one error and the next. With p their mean and s their sample standard
 /// deviation since the last drift it remembers the largest p + 2 s, and after `warm-start` errors says at each error

@@ -1,6 +1,6 @@
 import Glibc
 
-/// HDDM-A: has the mean of a stream of errors moved, by Hoeffding's bound for the difference of averages?
+/// HDDM-A: tells when the mean of a stream of errors has moved, by Hoeffding's bound for averages.
 ///
 /// It keeps the mean z of all n values and the means x of two prefixes: the one with the smallest x + ε (the best cut
 /// before a rise) and the one with the largest x − ε (before a fall), where ε(k) = √(ln(1 / c) / 2k). A rise is

@@ -1,6 +1,6 @@
 import Glibc
 
-/// HDDM-W: has the exponentially weighted mean of a stream of errors moved, by McDiarmid's bound?
+/// HDDM-W: tells when the weighted mean of a stream of errors has moved, by McDiarmid's bound.
 ///
 /// It keeps the weighted mean e ← λ x + (1 − λ) e of all values with its bound condition b ← λ² + (1 − λ)² b (b starts
 /// at 1), cuts the stream where e + √(b ln(1 / c) / 2) was lowest, and compares the weighted mean up to the cut with

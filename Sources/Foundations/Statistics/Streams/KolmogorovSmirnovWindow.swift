@@ -1,6 +1,6 @@
 import Glibc
 
-/// KSWIN: do the newest values of a sliding window have another distribution than the rest of it?
+/// KSWIN: tells when the newest values of a sliding window have another distribution than the rest.
 ///
 /// Once `window-size` values are there it draws, at each value, `stat-size` of the older ones without replacement and
 /// compares them with the newest `stat-size` by the two-sample Kolmogorov-Smirnov test; drift when p ≤ α and D > 0.1.

@@ -1,4 +1,4 @@
-/// The Page-Hinkley test: has the mean of a stream moved up or down for good?
+/// The Page-Hinkley test: tells when the mean of a stream has moved up or down for good.
 ///
 /// With m the running mean of all values since the last drift, the newest included, it keeps two leaky sums
 ///
