@@ -20,6 +20,7 @@ package struct StreamState: Equatable, Sendable {
   /// The fields in the detector's order.
   package private(set) var fields: [(name: String, value: Value)] = []
 
+  /// A memory with these fields; numbers that are not finite are left out.
   package init(_ fields: [(name: String, value: Value)] = []) {
     self.fields = fields.filter { field in
       if case .number(let number) = field.value { number.isFinite } else { true }
