@@ -38,7 +38,7 @@ struct Stylesheet: Sendable {
       dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:var(--soft)}dd{margin:0;min-width:0}
       figure{margin:.5rem 0}svg{display:block;width:100%;max-width:30rem;height:auto}
       svg text{fill:var(--soft);font:13px system-ui,sans-serif}
-      .e{text-anchor:end}.r{fill:var(--ref)}.c{fill:var(--cur)}.o{fill:none;stroke:var(--cur);stroke-width:2}.x{stroke:var(--soft);fill:none}
+      .q{fill:none;stroke:var(--ref);stroke-width:5}.e{text-anchor:end}.r{fill:var(--ref)}.c{fill:var(--cur)}.o{fill:none;stroke:var(--cur);stroke-width:2}.x{stroke:var(--soft);fill:none}
       .key{display:inline-block;width:.8em;height:.8em;margin-right:.3em;background:var(--ref)}
       .key.cur{background:var(--cur)}
       footer{border-top:1px solid var(--line);font-size:.9em;color:var(--soft)}
@@ -46,5 +46,5 @@ struct Stylesheet: Sendable {
       section,tr,figure{break-inside:avoid}a{color:inherit}.scroll{overflow:visible}}
 
       """,
-    sha256: "LrWmzVdodAbyv+SFruj21W7tt+9TDXe62C+ndu4ld+s=")
+    sha256: "xy1W6kmCdMSmI2xifFfRm/+mN5orLPsJRCQAQTIPXLo=")
 }

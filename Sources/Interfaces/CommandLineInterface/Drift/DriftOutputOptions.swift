@@ -25,19 +25,12 @@ struct DriftOutputOptions: ParsableArguments {
   @Flag(help: "Leave the time out of reports, so that equal data gives equal bytes.") var deterministic = false
 
   /// The files to write, each with its option and form.
-  var targets: [Target] {
+  var targets: [DriftFileTarget] {
     let all: [(String, DriftReportFormat, String?)] = [
       ("--html", .html, html), ("--markdown", .markdown, markdown), ("--junit", .junit, junit),
       ("--sarif", .sarif, sarif), ("--prometheus", .prometheus, prometheus),
     ]
-    return all.compactMap { option, format, path in path.map { Target(option: option, format: format, path: $0) } }
-  }
-
-  /// A file to write.
-  struct Target {
-    let option: String
-    let format: DriftReportFormat
-    let path: String
+    return all.compactMap { DriftFileTarget(option: $0, format: $1, path: $2) }
   }
 
   /// Refuses forms of standard output that exclude each other.
@@ -52,31 +45,8 @@ struct DriftOutputOptions: ParsableArguments {
   }
 
   /// Makes sure, before any work, that every file can be written and that none takes the place of another file in use.
-  ///
-  /// - Parameters:
-  ///   - inputs: The tables as they were named, `-` for standard input.
-  ///   - session: What relative paths are taken from.
-  /// - Throws: ``Failure`` for the first file that cannot be written.
   func requireUsableTargets(inputs: [String], _ session: Session) throws {
-    var taken = try inputs.filter { $0 != "-" }.compactMap { input in
-      try Place(session.absolute(input)).map { ($0, "one of the tables to compare: the report would replace it") }
-    }
-    for target in targets {
-      let name = "\(target.option) '\(target.path)'"
-      guard target.path != "-" else {
-        throw Failure(
-          .usage, "\(name) is not a file", hints: ["`--format \(target.format.rawValue)` prints the report"])
-      }
-      let path = session.absolute(target.path)
-      if let status = try FileStatus.ifPresent(at: path), status.kind != .regular {
-        throw Failure(.usage, "\(name) is a \(status.kind.rawValue), not a file that can be replaced")
-      }
-      guard !target.path.isEmpty, let place = try Place(path) else {
-        throw Failure(.noSuchFile, "\(name) cannot be written: there is no folder '\(FileTree.parent(of: path))'")
-      }
-      if let other = taken.first(where: { $0.0 == place }) { throw Failure(.usage, "\(name) is \(other.1)") }
-      taken.append((place, "also the file of \(target.option)"))
-    }
+    try DriftFileTarget.requireUsable(targets, inputs: inputs, session)
   }
 
   /// Writes every file, each whole or not at all.
@@ -108,26 +78,6 @@ struct DriftOutputOptions: ParsableArguments {
       }
     }
     return (["mlo"] + words).joined(separator: " ")
-  }
-}
-
-extension DriftOutputOptions {
-  /// What a path leads to, whatever it is called: a file, or a free name in a folder.
-  private struct Place: Equatable {
-    let device: UInt64
-    let inode: UInt64
-    let freeName: String?
-
-    /// The place of an absolute path; nil if its folder is not there.
-    init?(_ path: String) throws {
-      if let status = try FileStatus.ifPresent(at: path) {
-        (device, inode, freeName) = (status.device, status.inode, nil)
-      } else if let folder = try? FileStatus(at: FileTree.parent(of: path)), folder.kind == .directory {
-        (device, inode, freeName) = (folder.device, folder.inode, FileTree.name(of: path))
-      } else {
-        return nil
-      }
-    }
   }
 }
 

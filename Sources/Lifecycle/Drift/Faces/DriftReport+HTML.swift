@@ -82,12 +82,7 @@ extension DriftReport {
   private var detailSection: HTML {
     Tag.section {
       Tag.h2("Column by column")
-      Tag.p(.class("muted")) {
-        Tag.span(.class("key"), .hiddenFromReaders)
-        "reference, "
-        Tag.span(.class("key cur"), .hiddenFromReaders)
-        "current; both on the same bins, as shares of each side's values."
-      }
+      HTML.sideKey
       for (index, column) in comparedColumns.enumerated() { column.details(number: index + 1) }
     }
   }
