@@ -29,7 +29,8 @@ package struct TextCurves: Sendable {
     let gap = max(1, width - TerminalText.width(of: ends.lower) - TerminalText.width(of: ends.upper))
     let axis = StyledText(
       String(repeating: " ", count: 7) + ends.lower + String(repeating: " ", count: gap) + ends.upper, .muted)
-    return lines + [axis.truncated(to: terminal.width), StyledText("       r reference, c current, * both", .muted)]
+    let key = StyledText("r reference, c current, * both", .muted)
+    return lines + [axis.truncated(to: terminal.width)] + key.wrapped(to: terminal.width)
   }
 
   private static func row(_ share: Double, _ rows: Int) -> Int {

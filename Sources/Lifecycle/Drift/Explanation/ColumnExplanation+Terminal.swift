@@ -34,7 +34,7 @@ extension ColumnExplanation {
     let rest =
       more > 0
       ? [StyledText("  and \(NumberFormat.count(more, of: "more category", plural: "more categories"))", .muted)] : []
-    return [StyledText(title, .heading)] + table.lines(for: terminal, indentation: 2) + rest
+    return StyledText(title, .heading).wrapped(to: terminal.width) + table.lines(for: terminal, indentation: 2) + rest
   }
 
   private var movementTable: TextTable? {
@@ -81,14 +81,15 @@ extension ColumnExplanation {
         NumberFormat.significant(cumulativeShares.last?.value ?? 0)
       ))
     guard let lines = plot?.lines(for: terminal) else { return [] }
-    return [StyledText("Cumulative shares: how many values are that or less", .heading)] + lines
+    let title = StyledText("Cumulative shares: how many values are that or less", .heading)
+    return title.wrapped(to: terminal.width) + lines
   }
 
   private var methodTable: TextTable? {
     guard !methods.isEmpty else { return nil }
     return TextTable(
       columns: [
-        .init("method", priority: .essential, mayShrink: true, minimumWidth: 12),
+        .init("method", priority: .essential),
         .init("value", alignment: .trailing, priority: .essential), .init("p", alignment: .trailing, priority: .high),
         .init("drift if", priority: .high), .init("says", priority: .essential),
         .init("what it looks at", priority: .low, mayShrink: true, minimumWidth: 20),

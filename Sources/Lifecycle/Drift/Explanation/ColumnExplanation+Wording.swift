@@ -115,7 +115,7 @@ extension MethodOpinion {
     case .drift: "drift"
     case .noDrift: "no drift"
     case .notDefined: "not defined"
-    case .noLimit: "no usual limit"
+    case .noLimit: "no limit"
     }
   }
 
