@@ -49,7 +49,8 @@ struct DriftExplainCommand: ConsoleCommand {
 
   func run(on console: Console, in session: Session) throws -> Verdict {
     let workspace = try ProjectSettings.workspace(session)
-    let options = limits.resolved(try Configuration(workspace: workspace, session: session))
+    let file = try DriftConfigurationSource(named: limits.config, in: workspace, session)
+    let options = try limits.resolved(try Configuration(workspace: workspace, session: session), file.configuration)
     let files = try files(of: workspace, on: console)
     let page = DriftFileTarget(option: "--html", format: .html, path: html)
     try DriftFileTarget.requireUsable(

@@ -134,6 +134,7 @@ extension MethodOpinion {
     self.measure = row
     rule =
       switch measure.criterion {
+      case .valueAtLeast where row.method == column.effect?.method: column.effect.map { .valueAtLeast($0.threshold) }
       case .valueAtLeast where Self.methodsWithUnit.contains(row.method): nil
       case .pValueBelow: .pValueBelow(options.alpha)
       case .valueAtLeast(let usual):
