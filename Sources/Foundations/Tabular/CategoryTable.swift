@@ -48,7 +48,10 @@ final class CategoryTable {
   }
 
   /// Counts one field.
-  func count(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+  ///
+  /// - Returns: The number of its entry, from 0, or ``RowValues/otherCode`` for a word beyond the limit.
+  @discardableResult
+  func count(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
     let hash = unsafe Self.hash(bytes, length)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -56,11 +59,11 @@ final class CategoryTable {
       if entries[index - 1].hash == hash, unsafe isEntry(index - 1, bytes, length) {
         entries[index - 1].count += 1
         if entries[index - 1].isMissing { missingCount += 1 }
-        return
+        return Int32(truncatingIfNeeded: index - 1)
       }
       slot = (slot + 1) & mask
     }
-    unsafe insert(bytes, length, hash, at: slot)
+    return unsafe insert(bytes, length, hash, at: slot)
   }
 
   private func isEntry(_ index: Int, _ bytes: UnsafePointer<UInt8>, _ length: Int) -> Bool {
@@ -72,19 +75,20 @@ final class CategoryTable {
     }
   }
 
-  private func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at slot: Int) {
+  private func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at slot: Int) -> Int32 {
     let field = unsafe UnsafeBufferPointer(start: bytes, count: length)
     let isMissing = unsafe length == 0 || missingTokens.contains(String(decoding: field, as: UTF8.self))
     // A missing token is always kept: it must never be counted as a value.
     guard isMissing || (keptCount < limit && budget.take(length + 64)) else {
       otherCount += 1
-      return
+      return RowValues.otherCode
     }
     entries.append(Entry(hash: hash, start: arena.count, length: length, count: 1, isMissing: isMissing))
     unsafe arena.append(contentsOf: field)
     if isMissing { missingCount += 1 } else { keptCount += 1 }
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
+    return Int32(truncatingIfNeeded: entries.count - 1)
   }
 
   private func grow() {
@@ -121,6 +125,17 @@ final class CategoryTable {
   private static func mix(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return product.high ^ product.low
+  }
+
+  /// Turns the numbers of entries into indices of the labels of ``counts()``, in place.
+  func relabel(_ codes: inout [Int32]) {
+    var labels = 0
+    let labelOfEntry = entries.map { entry -> Int32 in
+      if entry.isMissing { return RowValues.missingCode }
+      labels += 1
+      return Int32(truncatingIfNeeded: labels - 1)
+    }
+    for index in codes.indices where codes[index] >= 0 { codes[index] = labelOfEntry[Int(codes[index])] }
   }
 
   /// The words and their counts, missing tokens left out.

@@ -10,7 +10,25 @@ extension ColumnBuilder {
     return Column(
       name: name, position: position, kind: declared ?? form.kind,
       kindReason: declared.map { "declared as \($0.rawValue)" } ?? form.reason, presentCount: present,
-      missingCount: missing, values: form.values, facts: form.facts)
+      missingCount: missing, values: form.values, facts: form.facts, rows: rows(form.values))
+  }
+
+  /// The values row by row, if they were asked for and there is one.
+  private func rows(_ columnValues: Column.Values) -> RowValues? {
+    guard keepsRows else { return nil }
+    switch columnValues {
+    case .numbers, .weightedNumbers: return .numbers(values)
+    case .categories(let counts):
+      var rows = codes
+      words?.relabel(&rows)
+      return .codes(rows, labels: counts.labels)
+    case .empty: return nil
+    }
+  }
+
+  /// The present numbers; where none is missing they share the memory of the rows.
+  private var presentNumbers: [Double] {
+    keepsRows && missingCount > 0 ? values.filter { !$0.isNaN } : values
   }
 
   private struct Classified {
@@ -30,6 +48,7 @@ extension ColumnBuilder {
   }
 
   private func classifiedNumbers(present: Int, missing: Int) -> Classified {
+    let numbers = presentNumbers
     var facts: [ColumnFact] = []
     if let first = firstLargeInteger {
       facts.append(.integersBeyondExactDoubles(count: largeIntegers, line: first.line, text: first.text))
@@ -40,12 +59,12 @@ extension ColumnBuilder {
       (kind, reason) = (.timestamp, "\(present) of \(present) present fields are ISO 8601 times")
     } else if forms.contains(.float) {
       (kind, reason) = (.float, "\(present) of \(present) present fields are numbers")
-    } else if let keys = IdentifierRule.reason(name: name, integers: values, missing: missing) {
+    } else if let keys = IdentifierRule.reason(name: name, integers: numbers, missing: missing) {
       (kind, reason) = (.identifier, keys)
     } else {
       (kind, reason) = (.integer, "\(present) of \(present) present fields are whole numbers")
     }
-    return Classified(kind: kind, reason: reason, values: .numbers(values), facts: facts)
+    return Classified(kind: kind, reason: reason, values: .numbers(numbers), facts: facts)
   }
 
   private func classifiedWords(_ counts: CategoryCounts, present: Int, missing: Int) -> Classified {

@@ -39,18 +39,24 @@ final class ColumnBuilder {
   /// The first word of a column that began with words.
   private(set) var firstWord: Sample?
 
+  /// Whether ``values`` has a NaN for each missing field, and ``codes`` one code for each field.
+  let keepsRows: Bool
+  /// For each row the entry of ``words`` that the field is, or −2 for a word beyond the limit.
+  private(set) var codes: [Int32] = []
+
   private let tokens: MissingTokens
   private let makeTable: () -> CategoryTable
   private var scratch: [Double] = []
 
   init(
-    name: String, position: Int, declared: ColumnKind?, tokens: MissingTokens,
+    name: String, position: Int, declared: ColumnKind?, tokens: MissingTokens, keepsRows: Bool = false,
     makeTable: @escaping () -> CategoryTable
   ) {
     self.name = name
     self.position = position
     self.declared = declared
     self.tokens = tokens
+    self.keepsRows = keepsRows
     self.makeTable = makeTable
     mode =
       switch declared {
@@ -117,6 +123,7 @@ final class ColumnBuilder {
         continue
       }
       mode = found
+      keepMissingRowsSoFar()
       if mode == .words {
         words = makeTable()
         firstWord = sample(batch, row, column, place)
@@ -124,6 +131,16 @@ final class ColumnBuilder {
       return row
     }
     return batch.rowCount
+  }
+
+  /// Gives the missing fields before the first present one their entries.
+  private func keepMissingRowsSoFar() {
+    guard keepsRows else { return }
+    if mode == .words {
+      codes = Array(repeating: RowValues.missingCode, count: missingCount)
+    } else {
+      values = Array(repeating: .nan, count: missingCount)
+    }
   }
 
   private func sample(
@@ -147,7 +164,7 @@ final class ColumnBuilder {
     _ batch: RecordBatch, _ column: Int, from first: Int, _ place: (Int) -> TableError.Position
   ) throws(Refusal) {
     if scratch.count < batch.rowCount { scratch = Array(repeating: 0, count: batch.rowCount) }
-    var scan = NumberScan()
+    var scan = NumberScan(keepsGaps: keepsRows)
     unsafe scratch.withUnsafeMutableBufferPointer {
       unsafe scan.run(batch, column, from: first, into: $0.baseAddress, tokens)
     }
@@ -174,6 +191,7 @@ final class ColumnBuilder {
         if !moment.hasZone { timestampsWithoutZone += 1 }
       } else if unsafe batch.withField(row, column, { unsafe $1 == 0 || tokens.contain($0, $1) }) {
         missingCount += 1
+        if keepsRows { values.append(.nan) }
       } else {
         return try contradict(batch, row, column, place)
       }
@@ -183,7 +201,8 @@ final class ColumnBuilder {
   private func addWords(_ batch: RecordBatch, _ column: Int, from first: Int) {
     guard let words else { return }
     for row in first..<batch.rowCount {
-      unsafe batch.withField(row, column) { unsafe words.count($0, $1) }
+      let entry = unsafe batch.withField(row, column) { unsafe words.count($0, $1) }
+      if keepsRows { codes.append(entry) }
     }
   }
 

@@ -2,6 +2,8 @@
 struct NumberScan {
   /// The numbers found.
   private(set) var count = 0
+  /// Whether a missing field is stored as NaN, so that what is stored has one entry for each row.
+  private let keepsGaps: Bool
   private(set) var missing = 0
   private(set) var forms: NumberGrammar.Form = []
   private(set) var largeIntegers = 0
@@ -10,6 +12,9 @@ struct NumberScan {
   private(set) var firstFloat: Int?
   /// The first row that is neither number nor missing; nothing after it was read.
   private(set) var contradiction: Int?
+
+  /// A scan that has seen nothing.
+  init(keepsGaps: Bool = false) { self.keepsGaps = keepsGaps }
 
   /// Reads the rows from `first` on and stores the numbers one after another.
   mutating func run(
@@ -25,6 +30,7 @@ struct NumberScan {
       let (start, end) = batch.range(row, column)
       if start == end {
         missing &+= 1
+        if keepsGaps { unsafe Self.store(.nan, output, &count) }
         continue
       }
       var form = unsafe NumberGrammar.parse(batch.bytes + start, end &- start, into: &value)
@@ -32,15 +38,22 @@ struct NumberScan {
         form = slow(batch, row, column, &value, tokens)
         if form.isEmpty {
           if contradiction != nil { break }
+          if keepsGaps { unsafe Self.store(.nan, output, &count) }
           continue
         }
       }
-      unsafe output[count] = value
-      count &+= 1
+      unsafe Self.store(value, output, &count)
       if form != .integer { note(form, row) }
     }
-    if count > unusual { forms.formUnion(.integer) }
+    let gaps = keepsGaps ? missing : 0
+    if count - gaps > unusual { forms.formUnion(.integer) }
     self.count = count
+  }
+
+  @inline(__always)
+  private static func store(_ value: Double, _ output: UnsafeMutablePointer<Double>, _ count: inout Int) {
+    unsafe output[count] = value
+    count &+= 1
   }
 
   /// Numbers that are not plain integers.

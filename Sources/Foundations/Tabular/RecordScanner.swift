@@ -203,6 +203,11 @@ final class RecordScanner {
       byteOffset: bufferOffset + offset)
   }
 
+  /// The lines of the file from the start of the last batch to its end, and the line on which it starts.
+  var batchLines: (first: Int, count: Int) {
+    (batchLine, unsafe TextRules.lineEnds(buffer, batchStart..<max(batchStart, next)))
+  }
+
   /// An error about this source.
   func error(_ fact: TableError.Fact) -> TableError { TableError(source, fact) }
 }

@@ -10,6 +10,21 @@ package struct Table: Sendable {
   package let columns: [Column]
   /// What the reader took for granted and a person may want to know.
   package let notes: [TableNote]
+  /// Where each record starts; nil unless ``ReadingOptions/keepsRows`` asked for rows.
+  package let lineNumbers: LineNumbers?
+
+  /// Builds a table; see the properties for what belongs together.
+  package init(
+    source: String, dialect: Dialect, rowCount: Int, columns: [Column], notes: [TableNote] = [],
+    lineNumbers: LineNumbers? = nil
+  ) {
+    self.source = source
+    self.dialect = dialect
+    self.rowCount = rowCount
+    self.columns = columns
+    self.notes = notes
+    self.lineNumbers = lineNumbers
+  }
 
   /// The column of that name, or nil.
   ///

@@ -4,6 +4,7 @@ struct TableReader {
   let input: any TableInput
   let options: ReadingOptions
   private(set) var notes: [TableNote] = []
+  private var lines = LineNumbers()
 
   init(_ source: TableSource, options: ReadingOptions) throws(TableError) {
     let input = try source.open(temporaryDirectory: options.temporaryDirectory)
@@ -28,6 +29,7 @@ struct TableReader {
     let names = try columnNames(first, scanner)
     let builders = makeBuilders(names)
     let rowCount = try readRows(first, scanner, builders, isFirstPass: true)
+    if options.keepsRows { lines.finish(rowCount: rowCount) }
     noteLayout(scanner, dialect, columnCount: names.count)
     if builders.contains(where: \.mustBeReread) {
       for builder in builders { builder.beginSecondPass() }
@@ -40,7 +42,7 @@ struct TableReader {
     }
     return Table(
       source: name, dialect: dialect, rowCount: rowCount, columns: builders.map { $0.column(rowCount: rowCount) },
-      notes: notes)
+      notes: notes, lineNumbers: options.keepsRows ? lines : nil)
   }
 
   func makeScanner(_ dialect: Dialect) -> RecordScanner {
@@ -93,7 +95,10 @@ struct TableReader {
     let budget = CategoryBudget(bytes: options.limits.categoryBytes)
     let limit = options.limits.categoriesPerColumn
     return names.enumerated().map { index, column in
-      ColumnBuilder(name: column, position: index + 1, declared: options.kinds[column], tokens: tokens) {
+      ColumnBuilder(
+        name: column, position: index + 1, declared: options.kinds[column], tokens: tokens,
+        keepsRows: options.keepsRows
+      ) {
         CategoryTable(limit: limit, budget: budget, missingTokens: tokens.words)
       }
     }
@@ -102,7 +107,7 @@ struct TableReader {
   // MARK: - The rows
 
   /// Hands every record to the builders; returns their number.
-  private func readRows(
+  private mutating func readRows(
     _ first: RecordBatch, _ scanner: RecordScanner, _ builders: [ColumnBuilder], isFirstPass: Bool
   ) throws(TableError) -> Int {
     var rowCount = 0
@@ -117,6 +122,7 @@ struct TableReader {
             .notOfDeclaredKind(error.position, column: builder.name, kind: builder.declared ?? .text, text: error.text))
         }
       }
+      if options.keepsRows, isFirstPass { lines.append(records, firstRow: rowCount, scanner) }
       rowCount += records.rowCount
       if mayReserve { reserve(rowCount, scanner, builders) }
       mayReserve = false
