@@ -2407,6 +2407,13 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "$ref": "#/$defs/column"
       }
     },
+    "effects": {
+      "description": "How far each compared column was; absent in records of an older mlo.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/effect"
+      }
+    },
     "options": {
       "$ref": "#/$defs/options"
     }
@@ -2711,6 +2718,403 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "correction",
         "included_columns",
         "excluded_columns"
+      ],
+      "additionalProperties": false
+    },
+    "effect": {
+      "type": "object",
+      "properties": {
+        "column": {
+          "description": "The column.",
+          "type": "string"
+        },
+        "method": {
+          "description": "The measure.",
+          "type": "string"
+        },
+        "value": {
+          "description": "Its value.",
+          "type": "number"
+        }
+      },
+      "required": [
+        "column",
+        "method",
+        "value"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.drift.history-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.history/1",
+  "description": "mlo drift history",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.history/1"
+    },
+    "checks": {
+      "description": "The checks asked for, the latest first.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/check"
+      }
+    },
+    "total": {
+      "description": "Checks in the log that could be read.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "matching": {
+      "description": "Checks that passed the filters, also when fewer are shown.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "unreadable": {
+      "description": "Lines of the log that could not be read, each with its fact.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "columns": {
+      "description": "The effect of each column in the checks shown, the earliest first; null where it has none.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "effects": {
+            "type": "array",
+            "items": {
+              "type": [
+                "number",
+                "null"
+              ]
+            }
+          }
+        },
+        "required": [
+          "name",
+          "effects"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "checks",
+    "total",
+    "matching",
+    "unreadable",
+    "columns"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "file": {
+      "description": "A file that was compared.",
+      "type": "object",
+      "properties": {
+        "path": {
+          "description": "The path, below the project's folder if it lies there; - for standard input.",
+          "type": "string"
+        },
+        "digest": {
+          "description": "The SHA-256 of its bytes, as sha256: and 64 hexadecimal digits; null if they could not be read twice, as from a pipe.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "size": {
+          "description": "Bytes; null if not known.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0
+        },
+        "rows": {
+          "description": "Rows without the header.",
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "required": [
+        "path",
+        "digest",
+        "size",
+        "rows"
+      ],
+      "additionalProperties": false
+    },
+    "column": {
+      "description": "A drifted or undecided column.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "description": "The column's name.",
+          "type": "string"
+        },
+        "verdict": {
+          "description": "The answer for the column; \"left-out\" if it was not compared.",
+          "type": "string",
+          "enum": [
+            "drift",
+            "cannot-tell",
+            "no-drift",
+            "left-out"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence with its numbers.",
+          "type": "string"
+        },
+        "effect_method": {
+          "description": "The measure of the effect; null if none is defined.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "effect": {
+          "description": "The effect in the measure's own unit; null if none is defined.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "threshold": {
+          "description": "The effect from which a change counts; null if there is no effect.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "test": {
+          "description": "The test; null if there was none.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "adjusted_p": {
+          "description": "The p-value after adjustment; null if there was no test.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "name",
+        "verdict",
+        "reason",
+        "effect_method",
+        "effect",
+        "threshold",
+        "test",
+        "adjusted_p"
+      ],
+      "additionalProperties": false
+    },
+    "options": {
+      "description": "What the check demanded before it called something drift.",
+      "type": "object",
+      "properties": {
+        "alpha": {
+          "description": "A change counts only if its adjusted p-value is below this.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "effect_threshold": {
+          "description": "A column's change counts only if its effect is this or more.",
+          "type": "number",
+          "minimum": 0
+        },
+        "null_share_threshold": {
+          "description": "A change of the share of missing values counts only if it is this or more.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "dataset_share": {
+          "description": "The data set has drifted when this share of the compared columns has.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "minimum_rows": {
+          "description": "With fewer present values on a side a column is not judged.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "discrete_limit": {
+          "description": "Numbers with at most this many different values are compared value by value.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "correction": {
+          "description": "How p-values are adjusted for many tests.",
+          "const": "benjamini-hochberg"
+        },
+        "included_columns": {
+          "description": "The columns to compare; null for all.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "type": "string"
+          }
+        },
+        "excluded_columns": {
+          "description": "Columns to leave out.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      "required": [
+        "alpha",
+        "effect_threshold",
+        "null_share_threshold",
+        "dataset_share",
+        "minimum_rows",
+        "discrete_limit",
+        "correction",
+        "included_columns",
+        "excluded_columns"
+      ],
+      "additionalProperties": false
+    },
+    "effect": {
+      "type": "object",
+      "properties": {
+        "column": {
+          "description": "The column.",
+          "type": "string"
+        },
+        "method": {
+          "description": "The measure.",
+          "type": "string"
+        },
+        "value": {
+          "description": "Its value.",
+          "type": "number"
+        }
+      },
+      "required": [
+        "column",
+        "method",
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "check": {
+      "description": "A line of the log: mlo schema show mlo.drift.check",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.drift.check/1"
+        },
+        "id": {
+          "description": "The name of the check.",
+          "type": "string"
+        },
+        "time": {
+          "description": "When, in UTC.",
+          "type": "string",
+          "format": "date-time"
+        },
+        "verdict": {
+          "description": "The answer; \"cannot-tell\" is not \"no-drift\".",
+          "type": "string",
+          "enum": [
+            "drift",
+            "no-drift",
+            "cannot-tell"
+          ]
+        },
+        "reason": {
+          "description": "Why, in one sentence.",
+          "type": "string"
+        },
+        "columns_drifted": {
+          "description": "Columns that have drifted.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_stable": {
+          "description": "Columns that have not, as far as their rows allow to see.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_undecided": {
+          "description": "Columns that cannot be told.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns_left_out": {
+          "description": "Columns that were not compared.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "reference": {
+          "description": "What the data should look like.",
+          "$ref": "#/$defs/file"
+        },
+        "current": {
+          "description": "The data that was judged.",
+          "$ref": "#/$defs/file"
+        },
+        "columns": {
+          "description": "The drifted and the undecided columns.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/column"
+          }
+        },
+        "effects": {
+          "description": "How far each compared column was; absent in records of an older mlo.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/effect"
+          }
+        },
+        "options": {
+          "$ref": "#/$defs/options"
+        }
+      },
+      "required": [
+        "schema",
+        "id",
+        "time",
+        "verdict",
+        "reason",
+        "columns_drifted",
+        "columns_stable",
+        "columns_undecided",
+        "columns_left_out",
+        "reference",
+        "current",
+        "columns",
+        "options"
       ],
       "additionalProperties": false
     }

@@ -11,7 +11,8 @@ import Workspaces
 /// The command group `mlo drift`.
 struct DriftGroup: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
-    "drift", "Find out whether data has moved.", [DriftCheckCommand.self, DriftExplainCommand.self])
+    "drift", "Find out whether data has moved.",
+    [DriftCheckCommand.self, DriftExplainCommand.self, DriftHistoryCommand.self])
 }
 
 /// The command `mlo drift check`.

@@ -76,6 +76,8 @@ extension ErrorCode {
     case .limit: "The file goes beyond a limit that protects the machine, such as 16,384 columns or 16 MiB in one line."
     case .noRows:
       "The table has a header but no rows, so there is nothing to compare. No rows is not the same as no drift."
+    case .noSuchCheck:
+      "No recorded drift check has that id, or several start with it. `mlo drift history` lists the checks with their ids."
     case .noSuchColumn: "No column has that name. Columns are matched by their exact name."
     case .badMetrics:
       "Metrics are a JSON object from names to finite numbers. A metric that is missing or not a number is not zero, so it is refused."

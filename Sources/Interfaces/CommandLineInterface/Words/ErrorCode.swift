@@ -27,6 +27,7 @@ enum ErrorCode: String, CaseIterable {
   case limit
   case noRows = "no-rows"
   case noSuchColumn = "no-such-column"
+  case noSuchCheck = "no-such-check"
   case badMetrics = "bad-metrics"
   case configuration
   case noSuchSchema = "no-such-schema"
@@ -40,7 +41,7 @@ enum ErrorCode: String, CaseIterable {
   var verdict: Verdict {
     switch self {
     case .usage, .unknownCommand, .notInProject, .nameRule, .nameTaken, .noSuchModel, .noSuchVersion, .noSuchAlias,
-      .noSuchOperation, .undoRefused, .noSuchColumn, .badMetrics, .configuration, .noSuchSchema, .noSuchTopic,
+      .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badMetrics, .configuration, .noSuchSchema, .noSuchTopic,
       .lesson, .badAnswer, .needsConsent, .noGitIdentity, .noSuchFile, .notATable, .noRows, .limit:
       .wrongRequest
     case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedLedger, .damagedObject,

@@ -35,8 +35,30 @@ package struct DriftCheckRecord: Equatable, Sendable {
   package let current: File
   /// The answer with the drifted and undecided columns.
   package let summary: DriftSummary
+  /// How far each compared column was, in the order of the report, at most ``effectsLimit``; a record of an older mlo has
+  /// only those of the drifted columns.
+  package let effects: [Effect]
   /// The options as the report states them.
   package let options: JSONValue
+
+  /// The most columns of which a record keeps the effect, so that a line of the log stays readable.
+  package static let effectsLimit = 1000
+
+  /// How far a column was from the reference.
+  package struct Effect: Equatable, Sendable {
+    /// The column's name.
+    package let column: String
+    /// The measure, such as `psi`.
+    package let method: String
+    /// The measure's value.
+    package let value: Double
+
+    package init(column: String, method: String, value: Double) {
+      self.column = column
+      self.method = method
+      self.value = value
+    }
+  }
 
   /// Makes the record of a check from its report.
   package init(id: String, time: Instant, reference: File, current: File, report: DriftReport) {
@@ -45,6 +67,9 @@ package struct DriftCheckRecord: Equatable, Sendable {
     self.reference = reference
     self.current = current
     summary = DriftSummary(report).withoutStableColumns
+    effects = report.columns.prefix(Self.effectsLimit).compactMap { column in
+      column.effect.map { Effect(column: column.name, method: $0.method, value: $0.value) }
+    }
     options = report.options.json
   }
 }
@@ -65,6 +90,10 @@ extension DriftCheckRecord {
       "reference": reference.json,
       "current": current.json,
       "columns": .array(summary.columns.map(\.recordJSON)),
+      "effects": .array(
+        effects.map {
+          ["column": .string($0.column), "method": .string($0.method), "value": JSONValue($0.value)]
+        }),
       "options": options,
     ]
   }
@@ -92,7 +121,31 @@ extension DriftCheckRecord {
     summary = DriftSummary(
       verdict: try DriftDocument.verdict(json), reason: try DriftDocument.text(json, "reason"),
       counts: try DriftReport.Counts(json: json), columns: columns)
+    effects =
+      json["effects"] == nil ? Self.effects(of: columns) : try Self.effects(try DriftDocument.array(json, "effects"))
     options = json["options"] ?? .null
+  }
+}
+
+extension DriftCheckRecord {
+  /// What a record of an older mlo knows of effects.
+  fileprivate static func effects(of columns: [DriftSummary.Column]) -> [Effect] {
+    columns.compactMap { column in
+      guard let method = column.effectMethod, let value = column.effect else { return nil }
+      return Effect(column: column.name, method: method, value: value)
+    }
+  }
+
+  fileprivate static func effects(_ json: [JSONValue]) throws(DriftDocumentError) -> [Effect] {
+    var effects: [Effect] = []
+    for effect in json {
+      guard let value = effect["value"]?.numberValue else { throw .member("effects") }
+      effects.append(
+        Effect(
+          column: try DriftDocument.text(effect, "column"), method: try DriftDocument.text(effect, "method"),
+          value: value))
+    }
+    return effects
   }
 }
 
