@@ -82,7 +82,8 @@ struct DriftHistoryTests {
   }
 
   @Test func `the example of the format's page parses`() throws {
-    let page = String(decoding: try FileTree.contents(of: Repository.path("Documentation/formats/drift-check.md")), as: UTF8.self)
+    let page = String(
+      decoding: try FileTree.contents(of: Repository.path("Documentation/formats/drift-check.md")), as: UTF8.self)
     let blocks = page.components(between: "```json\n", and: "```")
     #expect(!blocks.isEmpty)
     for block in blocks {

@@ -69,7 +69,7 @@ struct DriftHistoryCommand: ConsoleCommand {
       return
     }
     console.isLong = true
-    console.say(Self.table(checks.reversed()))
+    console.say(Self.table(checks.reversed(), isPlain: console.isPlain))
     if matching > checks.count, !console.isPlain {
       console.say(StyledText("and \(NumberFormat.count(matching - checks.count, of: "earlier check"))", .muted))
     }
@@ -78,17 +78,20 @@ struct DriftHistoryCommand: ConsoleCommand {
     console.say(Self.table(of: series, width: console.terminal.width, isASCII: console.terminal.isASCII))
   }
 
-  private static func table(_ checks: [DriftCheckRecord]) -> TextTable {
+  private static func table(_ checks: [DriftCheckRecord], isPlain: Bool) -> TextTable {
     TextTable(
       columns: [
         .init("check", priority: .essential), .init("when (UTC)", priority: .high),
         .init("verdict", priority: .essential), .init("reference", priority: .low),
-        .init("current", priority: .essential, mayShrink: true), .init("rows", alignment: .trailing, priority: .low),
+        .init("current", priority: .essential, mayShrink: true, minimumWidth: 22),
+        .init("rows", alignment: .trailing, priority: .low),
         .init("drifted", priority: .essential, mayShrink: true, minimumWidth: 16),
       ],
       rows: checks.map { check in
         [
-          check.id, Shown.time(check.time), check.summary.verdict.words, check.reference.path, check.current.path,
+          check.id, Shown.time(check.time),
+          isPlain ? check.summary.verdict.rawValue : check.summary.verdict.words, check.reference.path,
+          check.current.path,
           "\(check.reference.rowCount)/\(check.current.rowCount)", Self.drifted(check),
         ].map { StyledText($0) }
       }, overflow: .wrap)
