@@ -2970,7 +2970,14 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         },
         "correction": {
           "description": "How p-values are adjusted for many tests.",
-          "const": "benjamini-hochberg"
+          "type": "string",
+          "enum": [
+            "benjamini-hochberg",
+            "benjamini-yekutieli",
+            "holm",
+            "bonferroni",
+            "none"
+          ]
         },
         "included_columns": {
           "description": "The columns to compare; null for all.",
@@ -2988,6 +2995,104 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "items": {
             "type": "string"
           }
+        },
+        "profile": {
+          "description": "By whose rules columns are judged.",
+          "type": "string",
+          "enum": [
+            "mlo",
+            "evidently"
+          ]
+        },
+        "methods": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Methods that decide alone."
+        },
+        "thresholds": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "for": {
+                "description": "Whom it concerns.",
+                "type": "string",
+                "enum": [
+                  "all",
+                  "type",
+                  "column"
+                ]
+              },
+              "name": {
+                "description": "The type or column; null for all.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "value": {
+                "description": "What was set.",
+                "type": [
+                  "string",
+                  "number"
+                ]
+              }
+            },
+            "required": [
+              "for",
+              "name",
+              "value"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Thresholds set for columns."
+        },
+        "target": {
+          "description": "The column to be predicted, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "prediction": {
+          "description": "The column with a model's answers, if named.",
+          "type": [
+            "string",
+            "null"
+          ]
         }
       },
       "required": [
@@ -7943,6 +8048,13 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
             "$ref": "#/$defs/column"
           }
         },
+        "effects": {
+          "description": "How far each compared column was; absent in records of an older mlo.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/effect"
+          }
+        },
         "options": {
           "$ref": "#/$defs/options"
         }
@@ -8247,6 +8359,29 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "correction",
         "included_columns",
         "excluded_columns"
+      ],
+      "additionalProperties": false
+    },
+    "effect": {
+      "type": "object",
+      "properties": {
+        "column": {
+          "description": "The column.",
+          "type": "string"
+        },
+        "method": {
+          "description": "The measure.",
+          "type": "string"
+        },
+        "value": {
+          "description": "Its value.",
+          "type": "number"
+        }
+      },
+      "required": [
+        "column",
+        "method",
+        "value"
       ],
       "additionalProperties": false
     }
