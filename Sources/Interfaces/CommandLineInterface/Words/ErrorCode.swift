@@ -41,7 +41,8 @@ enum ErrorCode: String, CaseIterable {
   var verdict: Verdict {
     switch self {
     case .usage, .unknownCommand, .notInProject, .nameRule, .nameTaken, .noSuchModel, .noSuchVersion, .noSuchAlias,
-      .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badMetrics, .configuration, .noSuchSchema, .noSuchTopic,
+      .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badMetrics, .configuration, .noSuchSchema,
+      .noSuchTopic,
       .lesson, .badAnswer, .needsConsent, .noGitIdentity, .noSuchFile, .notATable, .noRows, .limit:
       .wrongRequest
     case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedLedger, .damagedObject,
