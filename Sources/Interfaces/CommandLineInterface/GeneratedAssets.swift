@@ -2750,6 +2750,324 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.drift.explanation-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.explanation/1",
+  "description": "mlo drift explain",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.explanation/1"
+    },
+    "column": {
+      "description": "The column's name.",
+      "type": "string"
+    },
+    "verdict": {
+      "enum": [
+        "drift",
+        "cannot-tell",
+        "no-drift",
+        "left-out"
+      ]
+    },
+    "reason": {
+      "description": "Why, in one sentence.",
+      "type": "string"
+    },
+    "sentences": {
+      "description": "The explanation in plain words.",
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "minItems": 1
+    },
+    "report": {
+      "description": "The column as an element of columns in mlo.drift.report/1.",
+      "type": "object",
+      "required": [
+        "name",
+        "verdict",
+        "measures"
+      ]
+    },
+    "movements": {
+      "description": "Bins in the order of their values; categories with the largest change first.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/movement"
+      }
+    },
+    "omitted_movements": {
+      "description": "Categories that are not listed.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "new_categories": {
+      "description": "Categories that only the current data have.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/movement"
+      }
+    },
+    "vanished_categories": {
+      "description": "Categories that only the reference has.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/movement"
+      }
+    },
+    "quantiles": {
+      "description": "Empty for words.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "share": {
+            "description": "The share of values below.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "reference": {
+            "type": "number"
+          },
+          "current": {
+            "type": "number"
+          }
+        },
+        "required": [
+          "share",
+          "reference",
+          "current"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "cumulative_shares": {
+      "description": "Points along the values, ascending; empty for words.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/point"
+      }
+    },
+    "widest_gap": {
+      "description": "Where the sides part most; null for words.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/point"
+        },
+        {
+          "type": "null"
+        }
+      ]
+    },
+    "methods": {
+      "description": "Every method that applies; empty if the column was not compared.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/method"
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "column",
+    "verdict",
+    "reason",
+    "sentences",
+    "report",
+    "movements",
+    "omitted_movements",
+    "new_categories",
+    "vanished_categories",
+    "quantiles",
+    "cumulative_shares",
+    "widest_gap",
+    "methods"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "movement": {
+      "type": "object",
+      "properties": {
+        "label": {
+          "description": "The category, the value, or the range.",
+          "type": "string"
+        },
+        "reference": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "current": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "reference_share": {
+          "description": "The share of the reference's values.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "current_share": {
+          "description": "The share of the current values.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "difference": {
+          "description": "Current minus reference share.",
+          "type": "number",
+          "minimum": -1,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "label",
+        "reference",
+        "current",
+        "reference_share",
+        "current_share",
+        "difference"
+      ],
+      "additionalProperties": false
+    },
+    "point": {
+      "type": "object",
+      "properties": {
+        "value": {
+          "type": "number"
+        },
+        "reference": {
+          "description": "The share of reference values that are that or less.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "current": {
+          "description": "The share of current values that are that or less.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        }
+      },
+      "required": [
+        "value",
+        "reference",
+        "current"
+      ],
+      "additionalProperties": false
+    },
+    "method": {
+      "type": "object",
+      "properties": {
+        "method": {
+          "description": "The measure's name in options.",
+          "type": "string"
+        },
+        "title": {
+          "type": "string"
+        },
+        "meaning": {
+          "description": "What the measure looks at; null for one without a short description.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "value": {
+          "description": "The measure's value; null if it is not defined, see reason.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "p": {
+          "description": "The unadjusted p-value; null if the measure has none.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "p_method": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "binning": {
+          "description": "How the column was cut; null if it was not.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "reason": {
+          "description": "Why there is no value; null if there is one.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "criterion": {
+          "description": "By what the measure decides; null if it has no usual limit.",
+          "enum": [
+            "p-below",
+            "value-at-least",
+            null
+          ]
+        },
+        "limit": {
+          "description": "The limit of the criterion.",
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "says": {
+          "description": "What the measure would say alone.",
+          "enum": [
+            "drift",
+            "no-drift",
+            "not-defined",
+            "no-limit"
+          ]
+        },
+        "routine": {
+          "description": "Whether every check computes it.",
+          "type": "boolean"
+        },
+        "decides": {
+          "description": "Whether the column's verdict rests on it.",
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "method",
+        "title",
+        "meaning",
+        "value",
+        "p",
+        "p_method",
+        "binning",
+        "reason",
+        "criterion",
+        "limit",
+        "says",
+        "routine",
+        "decides"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.drift.history-1.json",
       #####"""
 {
@@ -3220,324 +3538,6 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "current",
         "columns",
         "options"
-      ],
-      "additionalProperties": false
-    }
-  }
-}
-
-"""#####
-    ),
-    (
-      "schemas/mlo.drift.explanation-1.json",
-      #####"""
-{
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "mlo.drift.explanation/1",
-  "description": "mlo drift explain",
-  "type": "object",
-  "properties": {
-    "schema": {
-      "const": "mlo.drift.explanation/1"
-    },
-    "column": {
-      "description": "The column's name.",
-      "type": "string"
-    },
-    "verdict": {
-      "enum": [
-        "drift",
-        "cannot-tell",
-        "no-drift",
-        "left-out"
-      ]
-    },
-    "reason": {
-      "description": "Why, in one sentence.",
-      "type": "string"
-    },
-    "sentences": {
-      "description": "The explanation in plain words.",
-      "type": "array",
-      "items": {
-        "type": "string"
-      },
-      "minItems": 1
-    },
-    "report": {
-      "description": "The column as an element of columns in mlo.drift.report/1.",
-      "type": "object",
-      "required": [
-        "name",
-        "verdict",
-        "measures"
-      ]
-    },
-    "movements": {
-      "description": "Bins in the order of their values; categories with the largest change first.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/movement"
-      }
-    },
-    "omitted_movements": {
-      "description": "Categories that are not listed.",
-      "type": "integer",
-      "minimum": 0
-    },
-    "new_categories": {
-      "description": "Categories that only the current data have.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/movement"
-      }
-    },
-    "vanished_categories": {
-      "description": "Categories that only the reference has.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/movement"
-      }
-    },
-    "quantiles": {
-      "description": "Empty for words.",
-      "type": "array",
-      "items": {
-        "type": "object",
-        "properties": {
-          "share": {
-            "description": "The share of values below.",
-            "type": "number",
-            "minimum": 0,
-            "maximum": 1
-          },
-          "reference": {
-            "type": "number"
-          },
-          "current": {
-            "type": "number"
-          }
-        },
-        "required": [
-          "share",
-          "reference",
-          "current"
-        ],
-        "additionalProperties": false
-      }
-    },
-    "cumulative_shares": {
-      "description": "Points along the values, ascending; empty for words.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/point"
-      }
-    },
-    "widest_gap": {
-      "description": "Where the sides part most; null for words.",
-      "anyOf": [
-        {
-          "$ref": "#/$defs/point"
-        },
-        {
-          "type": "null"
-        }
-      ]
-    },
-    "methods": {
-      "description": "Every method that applies; empty if the column was not compared.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/method"
-      }
-    }
-  },
-  "required": [
-    "schema",
-    "column",
-    "verdict",
-    "reason",
-    "sentences",
-    "report",
-    "movements",
-    "omitted_movements",
-    "new_categories",
-    "vanished_categories",
-    "quantiles",
-    "cumulative_shares",
-    "widest_gap",
-    "methods"
-  ],
-  "additionalProperties": false,
-  "$defs": {
-    "movement": {
-      "type": "object",
-      "properties": {
-        "label": {
-          "description": "The category, the value, or the range.",
-          "type": "string"
-        },
-        "reference": {
-          "type": "integer",
-          "minimum": 0
-        },
-        "current": {
-          "type": "integer",
-          "minimum": 0
-        },
-        "reference_share": {
-          "description": "The share of the reference's values.",
-          "type": "number",
-          "minimum": 0,
-          "maximum": 1
-        },
-        "current_share": {
-          "description": "The share of the current values.",
-          "type": "number",
-          "minimum": 0,
-          "maximum": 1
-        },
-        "difference": {
-          "description": "Current minus reference share.",
-          "type": "number",
-          "minimum": -1,
-          "maximum": 1
-        }
-      },
-      "required": [
-        "label",
-        "reference",
-        "current",
-        "reference_share",
-        "current_share",
-        "difference"
-      ],
-      "additionalProperties": false
-    },
-    "point": {
-      "type": "object",
-      "properties": {
-        "value": {
-          "type": "number"
-        },
-        "reference": {
-          "description": "The share of reference values that are that or less.",
-          "type": "number",
-          "minimum": 0,
-          "maximum": 1
-        },
-        "current": {
-          "description": "The share of current values that are that or less.",
-          "type": "number",
-          "minimum": 0,
-          "maximum": 1
-        }
-      },
-      "required": [
-        "value",
-        "reference",
-        "current"
-      ],
-      "additionalProperties": false
-    },
-    "method": {
-      "type": "object",
-      "properties": {
-        "method": {
-          "description": "The measure's name in options.",
-          "type": "string"
-        },
-        "title": {
-          "type": "string"
-        },
-        "meaning": {
-          "description": "What the measure looks at; null for one without a short description.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "value": {
-          "description": "The measure's value; null if it is not defined, see reason.",
-          "type": [
-            "number",
-            "null"
-          ]
-        },
-        "p": {
-          "description": "The unadjusted p-value; null if the measure has none.",
-          "type": [
-            "number",
-            "null"
-          ]
-        },
-        "p_method": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "binning": {
-          "description": "How the column was cut; null if it was not.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "reason": {
-          "description": "Why there is no value; null if there is one.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "criterion": {
-          "description": "By what the measure decides; null if it has no usual limit.",
-          "enum": [
-            "p-below",
-            "value-at-least",
-            null
-          ]
-        },
-        "limit": {
-          "description": "The limit of the criterion.",
-          "type": [
-            "number",
-            "null"
-          ]
-        },
-        "says": {
-          "description": "What the measure would say alone.",
-          "enum": [
-            "drift",
-            "no-drift",
-            "not-defined",
-            "no-limit"
-          ]
-        },
-        "routine": {
-          "description": "Whether every check computes it.",
-          "type": "boolean"
-        },
-        "decides": {
-          "description": "Whether the column's verdict rests on it.",
-          "type": "boolean"
-        }
-      },
-      "required": [
-        "method",
-        "title",
-        "meaning",
-        "value",
-        "p",
-        "p_method",
-        "binning",
-        "reason",
-        "criterion",
-        "limit",
-        "says",
-        "routine",
-        "decides"
       ],
       "additionalProperties": false
     }
