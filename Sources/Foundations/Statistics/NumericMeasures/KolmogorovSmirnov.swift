@@ -32,16 +32,11 @@ package struct KolmogorovSmirnov: Equatable, Sendable {
     try SortedSample.requireBoth(reference, current)
     let (n, m) = (reference.count, current.count)
     var (i, j, best, location, signed) = (0, 0, 0, reference.values[0], 0)
-    reference.values.withUnsafeBufferPointer { left in
-      current.values.withUnsafeBufferPointer { right in
-        while i < n, j < m {
-          let value = min(left[i], right[j])
-          while i < n, left[i] == value { i &+= 1 }
-          while j < m, right[j] == value { j &+= 1 }
-          let gap = i &* m &- j &* n
-          if abs(gap) > best { (best, location, signed) = (abs(gap), value, gap) }
-        }
-      }
+    MergedRuns.forEach(reference, current) { value, left, right in
+      i &+= left
+      j &+= right
+      let gap = i &* m &- j &* n
+      if abs(gap) > best { (best, location, signed) = (abs(gap), value, gap) }
     }
     gap = best
     statistic = Double(best) / (Double(n) * Double(m))

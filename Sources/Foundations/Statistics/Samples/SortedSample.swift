@@ -1,10 +1,19 @@
-/// The finite values of one numeric column, ascending.
+/// The finite values of one numeric column, ascending: each of them, or different values with their counts.
 ///
-/// Missing values are the caller's to leave out and count; NaN and infinities are left out here and counted in
+/// Counted values (``init(values:weights:rankError:)``) give the figures of the column they stand for without ever being
+/// written out. Missing values are the caller's to leave out and count; NaN and infinities are left out here and counted in
 /// ``nonFiniteCount``, so that no statistic below can become NaN because one value was.
 package struct SortedSample: Equatable, Sendable {
-  /// The finite values in ascending order.
+  /// The finite values in ascending order; all of them, or different ones if ``weights`` is there.
   package let values: [Double]
+  /// How many rows each of ``values`` stands for, 1 or more; nil if each stands for itself.
+  package let weights: [Int]?
+  /// How many rows have a value up to and including each of ``values``; nil if each stands for itself.
+  let cumulative: [Int]?
+  /// The number of finite values, counted with their weights.
+  package let count: Int
+  /// The largest error of a rank as a share of all rows; 0 unless the values are the items of a quantile sketch.
+  package let rankError: Double
   /// How many of the values given were NaN or infinite.
   package let nonFiniteCount: Int
 
@@ -17,10 +26,43 @@ package struct SortedSample: Equatable, Sendable {
     nonFiniteCount = values.count - sorted.count
     RadixSort.sort(&sorted)
     self.values = sorted
+    count = sorted.count
+    (weights, cumulative, rankError) = (nil, nil, 0)
   }
 
-  /// The number of finite values.
-  package var count: Int { values.count }
+  /// Takes values with the number of rows each stands for, such as a column's value counts or the items of a sketch.
+  ///
+  /// With a `rankError` of 0 every figure is that of the column written out. Otherwise figures are as good as the
+  /// ranks are, and measures that need the values themselves refuse with ``SampleError/needsValues``.
+  ///
+  /// - Parameters:
+  ///   - values: in any order; equal ones are added up, those that are not finite left out and counted.
+  ///   - weights: one for each value; values without a positive weight are left out.
+  ///   - rankError: the largest error of a rank as a share of all rows, 0 or more.
+  /// - Complexity: O(k log k), O(k) if the values are ascending.
+  package init(values: [Double], weights: [Int], rankError: Double = 0) {
+    var pairs = zip(values, weights).filter { $0.1 > 0 }.map { (value: $0.0, weight: $0.1) }
+    nonFiniteCount = pairs.reduce(0) { $0 + ($1.value.isFinite ? 0 : $1.weight) }
+    pairs.removeAll { !$0.value.isFinite }
+    if zip(pairs, pairs.dropFirst()).contains(where: { $0.value > $1.value }) { pairs.sort { $0.value < $1.value } }
+    var (different, counts, running, total) = ([Double](), [Int](), [Int](), 0)
+    for (value, weight) in pairs {
+      total += weight
+      if value == different.last {
+        counts[counts.count - 1] += weight
+        running[running.count - 1] = total
+      } else {
+        different.append(value)
+        counts.append(weight)
+        running.append(total)
+      }
+    }
+    (self.values, self.weights, cumulative, count) = (different, counts, running, total)
+    self.rankError = rankError
+  }
+
+  /// Whether every value is there with its true count, so that ties and sums can be trusted.
+  package var isExact: Bool { rankError == 0 }
   /// Whether there is no finite value.
   package var isEmpty: Bool { values.isEmpty }
   /// The smallest value; nil if there is none.
@@ -35,10 +77,10 @@ extension SortedSample {
   /// - Complexity: O(n).
   package var mean: Double? {
     guard !isEmpty else { return nil }
-    let sum = Self.sum(values) { $0 }
+    let sum = sum { $0 }
     if sum.isFinite { return sum / Double(count) }
     let (scale, number) = (largestMagnitude, Double(count))
-    return Self.sum(values) { $0 / scale } / number * scale
+    return self.sum { $0 / scale } / number * scale
   }
 
   /// The population standard deviation in the column's unit; nil if there is no value or it is beyond the doubles.
@@ -53,11 +95,11 @@ extension SortedSample {
     if first == last { return 0 }
     let scale = largestMagnitude
     let unit = scale > 1e150 || scale < 1e-150 ? scale : 1
-    let squares = Self.sum(values) { value in
+    let squares = sum { value in
       let difference = (value - mean) / unit
       return difference * difference
     }
-    let residue = Self.sum(values) { ($0 - mean) / unit }
+    let residue = sum { ($0 - mean) / unit }
     let number = Double(count)
     let deviation = max(0, (squares - residue * residue / number) / number).squareRoot() * unit
     return deviation.isFinite ? deviation : nil
@@ -77,8 +119,8 @@ extension SortedSample {
     guard !isEmpty else { return nil }
     let position = Double(count - 1) * min(max(share, 0), 1)
     let lower = Int(position)
-    guard lower + 1 < count else { return values[count - 1] }
-    let (low, high, weight) = (values[lower], values[lower + 1], position - Double(lower))
+    guard lower + 1 < count else { return maximum }
+    let (low, high, weight) = (value(at: lower), value(at: lower + 1), position - Double(lower))
     let gap = high - low
     guard gap.isFinite else { return low * (1 - weight) + high * weight }
     return weight < 0.5 ? low + gap * weight : high - gap * (1 - weight)
@@ -107,12 +149,18 @@ extension SortedSample {
   /// How many values are less than `bound`.
   ///
   /// - Complexity: O(log n).
-  package func countBelow(_ bound: Double) -> Int { partition { $0 < bound } }
+  package func countBelow(_ bound: Double) -> Int { rows(before: partition { $0 < bound }) }
 
   /// How many values are `bound` or less.
   ///
   /// - Complexity: O(log n).
-  package func countUpTo(_ bound: Double) -> Int { partition { $0 <= bound } }
+  package func countUpTo(_ bound: Double) -> Int { rows(before: partition { $0 <= bound }) }
+
+  /// The number of rows that the first `index` of ``values`` stand for.
+  private func rows(before index: Int) -> Int {
+    guard let cumulative else { return index }
+    return index > 0 ? cumulative[index - 1] : 0
+  }
 
   private func partition(_ isLow: (Double) -> Bool) -> Int {
     var (low, high) = (0, values.count)
@@ -123,7 +171,28 @@ extension SortedSample {
     return low
   }
 
+  /// The value of a row when all rows are sorted, counted from 0; within 0 ..< ``count``.
+  ///
+  /// - Complexity: O(1), O(log k) for counted values.
+  package func value(at rank: Int) -> Double {
+    guard let cumulative else { return values[rank] }
+    var (low, high) = (0, values.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if cumulative[middle] <= rank { low = middle + 1 } else { high = middle }
+    }
+    return values[low]
+  }
+
   private var largestMagnitude: Double { max(abs(values.first ?? 0), abs(values.last ?? 0)) }
+
+  /// The sum of a term over all rows.
+  @inline(__always) func sum(_ term: (Double) -> Double) -> Double {
+    guard let weights else { return Self.sum(values, term) }
+    var total = CompensatedSum()
+    for (value, weight) in zip(values, weights) { total.add(term(value) * Double(weight)) }
+    return total.value
+  }
 
   /// A sum in four lanes, which halves the rounding error of one and lets the processor add in parallel.
   @inline(__always) private static func sum(_ values: [Double], _ term: (Double) -> Double) -> Double {
@@ -146,15 +215,22 @@ extension SortedSample {
     guard smaller >= 1 else { throw SampleError.tooFew(found: smaller, needed: 1) }
   }
 
+  /// Throws ``SampleError/needsValues`` if a sample is a sketch, and as ``requireBoth(_:_:)``.
+  static func requireValues(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) {
+    guard reference.isExact, current.isExact else { throw SampleError.needsValues }
+    try requireBoth(reference, current)
+  }
+
   /// The number of different values in two samples together, or `limit` as soon as there are as many.
   ///
   /// - Complexity: O(n + m), less if `limit` is reached.
   package static func distinctCount(_ left: SortedSample, _ right: SortedSample, upTo limit: Int) -> Int {
     var (i, j, distinct) = (0, 0, 0)
-    while distinct < limit, i < left.count || j < right.count {
-      let value = min(i < left.count ? left.values[i] : .infinity, j < right.count ? right.values[j] : .infinity)
-      while i < left.count, left.values[i] == value { i += 1 }
-      while j < right.count, right.values[j] == value { j += 1 }
+    let (n, m) = (left.values.count, right.values.count)
+    while distinct < limit, i < n || j < m {
+      let value = min(i < n ? left.values[i] : .infinity, j < m ? right.values[j] : .infinity)
+      while i < n, left.values[i] == value { i += 1 }
+      while j < m, right.values[j] == value { j += 1 }
       distinct += 1
     }
     return distinct

@@ -6,6 +6,8 @@ package enum Binning: Equatable, Sendable {
   case referenceQuantiles(Int)
   /// Bins of one width over both sides, their number by Sturges' rule.
   case equalWidth(Int)
+  /// Bins of one width over the reference's range, both ends open.
+  case referenceRange(Int)
   /// One bin for each value.
   case distinctValues(Int)
   /// One bin for each category.
@@ -18,6 +20,7 @@ package enum Binning: Equatable, Sendable {
     switch self {
     case .referenceQuantiles(let count): "\(count) bins at reference quantiles, open ends"
     case .equalWidth(let count): "\(count) equal-width bins (Sturges)"
+    case .referenceRange(let count): "\(count) equal-width bins over the reference's range, open ends"
     case .distinctValues(let count): "one bin per value (\(count))"
     case .categories(let count): "one bin per category (\(count))"
     case .extended(let base, let addition): "\(base.description), and one for \(addition)"
@@ -102,16 +105,28 @@ extension BinnedPair {
     guard reference.distinctCount(upTo: discreteLimit + 1) > discreteLimit else {
       return distinctValues(reference, current)
     }
-    let low = min(reference.values[0], current.values[0])
-    let high = max(reference.values[reference.count - 1], current.values[current.count - 1])
-    let bins = Int((log2(Double(reference.count + current.count)) + 1).rounded(.up))
+    return try equalWidth(reference, current, bins: sturges(reference.count + current.count))
+  }
+
+  /// Bins of one width over both sides' range.
+  ///
+  /// - Throws: ``SampleError`` if a side is empty or the range is beyond the doubles.
+  static func equalWidth(
+    _ reference: SortedSample, _ current: SortedSample, bins: Int
+  ) throws(SampleError) -> BinnedPair {
+    try SortedSample.requireBoth(reference, current)
+    let low = min(reference.minimum ?? 0, current.minimum ?? 0)
+    let high = max(reference.maximum ?? 0, current.maximum ?? 0)
     let step = (high - low) / Double(bins)
     guard step.isFinite else { throw SampleError.overflow }
-    let edges = (1..<bins).map { Double($0) * step + low }
+    let edges = (1..<max(bins, 1)).map { Double($0) * step + low }
     return BinnedPair(
       reference: reference.counts(between: edges, .above), current: current.counts(between: edges, .above),
       binning: .equalWidth(bins))
   }
+
+  /// The number of bins for `count` values by Sturges' rule, ⌈log₂ n + 1⌉.
+  static func sturges(_ count: Int) -> Int { Int((log2(Double(max(count, 1))) + 1).rounded(.up)) }
 
   /// One bin for each value that stands on either side.
   ///
@@ -120,32 +135,6 @@ extension BinnedPair {
     let pair = DistinctValues(reference, current)
     return BinnedPair(
       reference: pair.reference, current: pair.current, binning: .distinctValues(pair.values.count))
-  }
-}
-
-/// How often each value stands in two numeric samples.
-package struct DistinctValues: Equatable, Sendable {
-  /// The different values of both sides, ascending.
-  package private(set) var values: [Double] = []
-  /// Counts in the reference, in the order of ``values``.
-  package private(set) var reference: [Int] = []
-  /// Counts in the current data, in the order of ``values``.
-  package private(set) var current: [Int] = []
-
-  /// Counts the different values of two samples.
-  ///
-  /// - Complexity: O(n + m).
-  package init(_ left: SortedSample, _ right: SortedSample) {
-    var (i, j) = (0, 0)
-    while i < left.count || j < right.count {
-      let value = min(i < left.count ? left.values[i] : .infinity, j < right.count ? right.values[j] : .infinity)
-      let (startOfLeft, startOfRight) = (i, j)
-      while i < left.count, left.values[i] == value { i += 1 }
-      while j < right.count, right.values[j] == value { j += 1 }
-      values.append(value)
-      reference.append(i - startOfLeft)
-      current.append(j - startOfRight)
-    }
   }
 }
 

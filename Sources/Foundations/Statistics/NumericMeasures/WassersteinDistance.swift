@@ -27,6 +27,7 @@ package enum WassersteinDistance: NumericDriftMeasure {
   /// - Complexity: O(n + m).
   package static func distance(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) -> Double {
     try SortedSample.requireBoth(reference, current)
+    guard reference.weights == nil, current.weights == nil else { return try areaOfCounted(reference, current) }
     let (n, m) = (reference.count, current.count)
     let unit = 1 / (Double(n) * Double(m))
     var (i, j, position, area) = (0, 0, 0, 0.0)
@@ -44,6 +45,24 @@ package enum WassersteinDistance: NumericDriftMeasure {
     }
     guard area.isFinite else { throw SampleError.overflow }
     return area
+  }
+
+  /// The same area for values with counts, along the line.
+  private static func areaOfCounted(
+    _ reference: SortedSample, _ current: SortedSample
+  ) throws(SampleError) -> Double {
+    let (n, m) = (reference.count, current.count)
+    let unit = 1 / (Double(n) * Double(m))
+    var (i, j, last, area) = (0, 0, 0.0, CompensatedSum())
+    MergedRuns.forEach(reference, current) { value, left, right in
+      let gap = i &* m &- j &* n
+      if gap != 0 { area.add((value - last) * (Double(abs(gap)) * unit)) }
+      i &+= left
+      j &+= right
+      last = value
+    }
+    guard area.value.isFinite else { throw SampleError.overflow }
+    return area.value
   }
 }
 
