@@ -22,6 +22,7 @@ struct ReferenceCategoricalTests {
         #expect([pair.reference[index], pair.current[index]] == both, place)
       }
       try checkTests(pair, answers, place)
+      try checkFurther(pair, answers, place)
       let index = try PopulationStabilityIndex.measure(pair)
       #expect(agrees(index.value, answers["psi"]?.numberValue, absolute: 1e-9), place)
       let distance = try JensenShannonDistance.measure(pair)
@@ -29,6 +30,20 @@ struct ReferenceCategoricalTests {
       let base2 = try JensenShannonDistanceBase2.measure(pair)
       #expect(agrees(base2.value, answers["js"]?["distance_base2"]?.numberValue, absolute: 1e-9), place)
     }
+  }
+
+  private func checkFurther(_ pair: CategoryPair, _ answers: JSONValue, _ place: Comment) throws {
+    let divergence = try KullbackLeiblerDivergence.measure(pair)
+    #expect(agrees(divergence.value, answers["kl"]?.numberValue, absolute: 1e-9), place)
+    let hellinger = try HellingerDistance.measure(pair)
+    #expect(agrees(hellinger.value, answers["hellinger"]?.numberValue, absolute: 1e-9), place)
+    #expect(agrees(try TotalVariationDistance.measure(pair).value, answers["tvd"]?.numberValue), place)
+    #expect(agrees(try LInfinityDistance.measure(pair).value, answers["l_infinity"]?.numberValue), place)
+    let g = try LikelihoodRatioTest.measure(pair)
+    #expect(agrees(g.value, answers["g_contingency"]?["statistic"]?.numberValue), place)
+    #expect(samePValue(g.pValue, answers["g_contingency"]?["p"]?.numberValue), place)
+    guard let fisher = answers["fisher_exact_two_sided"]?.numberValue else { return }
+    #expect(samePValue(try FisherExactTest.measure(pair).pValue, fisher), place)
   }
 
   private func checkTests(_ pair: CategoryPair, _ answers: JSONValue, _ place: Comment) throws {

@@ -22,6 +22,7 @@ struct ReferenceNumericTests {
       try checkKolmogorovSmirnov(reference, current, try #require(answers["ks"]), place)
       try checkDistances(reference, current, answers, place)
       try checkBins(reference, current, answers, place)
+      try checkFurther(reference, current, answers, place)
     }
   }
 
@@ -50,6 +51,22 @@ struct ReferenceNumericTests {
     #expect(agrees(raw.value, oracle["raw"]?.numberValue), place)
     let normed = try NormedWassersteinDistance.measure(reference, current)
     #expect(agrees(normed.value, oracle["normed"]?.numberValue), place)
+  }
+
+  private func checkFurther(
+    _ reference: SortedSample, _ current: SortedSample, _ answers: JSONValue, _ place: Comment
+  ) throws {
+    let energy = try EnergyDistance.measure(reference, current)
+    #expect(agrees(energy.value, answers["energy_distance"]?.numberValue), place)
+    let divergence = try KullbackLeiblerDivergence.measure(reference, current)
+    #expect(agrees(divergence.value, answers["kl_evidently"]?["value"]?.numberValue, absolute: 1e-9), place)
+    let hellinger = try HellingerDistance.measure(reference, current)
+    #expect(agrees(hellinger.value, answers["hellinger_evidently"]?["value"]?.numberValue, absolute: 1e-9), place)
+    let ranks = try MannWhitney(reference, current)
+    let oracle = try #require(answers["mann_whitney"])
+    #expect(ranks.u == oracle["U_ref"]?.numberValue, place)
+    #expect(samePValue(ranks.pValue, oracle["p_two_sided_asymp_cc"]?.numberValue), place)
+    #expect(samePValue(ranks.pValueLess, oracle["p_less_asymp_cc"]?.numberValue), place)
   }
 
   private func checkBins(

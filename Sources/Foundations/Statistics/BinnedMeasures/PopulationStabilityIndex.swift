@@ -53,7 +53,7 @@ package enum PopulationStabilityIndex: NumericDriftMeasure, CategoricalDriftMeas
     return zip(reference, current).reduce(0.0) { sum, pair in sum + (pair.0 - pair.1) * log(pair.0 / pair.1) }
   }
 
-  private static func shares(_ counts: [Int], _ rule: EmptyBinRule) throws(SampleError) -> [Double] {
+  static func shares(_ counts: [Int], _ rule: EmptyBinRule) throws(SampleError) -> [Double] {
     let shares = try BinnedPair.shares(counts)
     switch rule {
     case .floor(let floor): return shares.map { max($0, floor) }

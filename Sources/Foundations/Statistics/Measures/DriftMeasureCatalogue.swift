@@ -9,6 +9,10 @@ package enum DriftMeasureCatalogue {
     NormedWassersteinDistance.self,
     JensenShannonDistance.self,
     JensenShannonDistanceBase2.self,
+    KullbackLeiblerDivergence.self,
+    HellingerDistance.self,
+    EnergyDistance.self,
+    MannWhitney.self,
   ]
 
   /// Measures of columns of categories, in the order in which reports list them.
@@ -18,5 +22,13 @@ package enum DriftMeasureCatalogue {
     TwoProportionZ.self,
     JensenShannonDistance.self,
     JensenShannonDistanceBase2.self,
+    KullbackLeiblerDivergence.self,
+    HellingerDistance.self,
+    TotalVariationDistance.self,
+    LInfinityDistance.self,
+    LikelihoodRatioTest.self,
+    FisherExactTest.self,
+    CramersV.self,
+    BiasCorrectedCramersV.self,
   ]
 }

@@ -10,6 +10,12 @@ extension KolmogorovSmirnov {
     try SortedSample.requireBoth(reference, current)
     let (n, m) = (reference.count, current.count)
     var (i, j, best, location, signed) = (0, 0, 0, reference.values[0], 0)
+    guard reference.weights == nil, current.weights == nil else {
+      (gap, self.location, sign) = Self.widestGap(reference, current)
+      statistic = Double(gap) / (Double(n) * Double(m))
+      (referenceCount, currentCount) = (n, m)
+      return
+    }
     reference.values.withUnsafeBufferPointer { left in
       current.values.withUnsafeBufferPointer { right in
         while j < m {

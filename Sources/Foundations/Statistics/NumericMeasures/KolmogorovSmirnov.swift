@@ -31,6 +31,16 @@ package struct KolmogorovSmirnov: Equatable, Sendable {
   package init(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) {
     try SortedSample.requireBoth(reference, current)
     let (n, m) = (reference.count, current.count)
+    (gap, location, sign) = Self.widestGap(reference, current)
+    statistic = Double(gap) / (Double(n) * Double(m))
+    (referenceCount, currentCount) = (n, m)
+  }
+
+  /// The widest gap in units of 1 / (n m), the smallest value where it is, and its sign; neither side is empty.
+  static func widestGap(
+    _ reference: SortedSample, _ current: SortedSample
+  ) -> (gap: Int, location: Double, sign: Int) {
+    let (n, m) = (reference.count, current.count)
     var (i, j, best, location, signed) = (0, 0, 0, reference.values[0], 0)
     MergedRuns.forEach(reference, current) { value, left, right in
       i &+= left
@@ -38,11 +48,7 @@ package struct KolmogorovSmirnov: Equatable, Sendable {
       let gap = i &* m &- j &* n
       if abs(gap) > best { (best, location, signed) = (abs(gap), value, gap) }
     }
-    gap = best
-    statistic = Double(best) / (Double(n) * Double(m))
-    self.location = location
-    sign = signed < 0 ? -1 : 1
-    (referenceCount, currentCount) = (n, m)
+    return (best, location, signed < 0 ? -1 : 1)
   }
 }
 

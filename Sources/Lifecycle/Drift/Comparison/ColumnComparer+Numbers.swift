@@ -74,7 +74,7 @@ extension ColumnComparer {
   private static func numericMeasures(
     _ reference: SortedSample, _ current: SortedSample
   ) -> [ColumnReport.MeasureReport] {
-    DriftMeasureCatalogue.numeric.compactMap { measure in
+    DriftMeasureCatalogue.numeric.filter { $0.isRoutine }.compactMap { measure in
       ColumnReport.MeasureReport(measure) { try measure.measure(reference, current) }
     }
   }

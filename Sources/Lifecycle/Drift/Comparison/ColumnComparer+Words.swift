@@ -51,7 +51,7 @@ extension ColumnComparer {
   }
 
   static func categoricalMeasures(_ pair: CategoryPair) -> [ColumnReport.MeasureReport] {
-    DriftMeasureCatalogue.categorical.compactMap { measure in
+    DriftMeasureCatalogue.categorical.filter { $0.isRoutine }.compactMap { measure in
       ColumnReport.MeasureReport(measure) { try measure.measure(pair) }
     }
   }
