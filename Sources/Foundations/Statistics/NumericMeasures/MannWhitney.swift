@@ -3,7 +3,7 @@ import Glibc
 /// The Mann-Whitney test that values of neither side tend to be larger.
 ///
 ///     U = pairs in which the reference is larger, ties counted half        0 ≤ U ≤ n m
-///     value = 2 U / (n m) − 1                                              −1 … 1, no unit; 0: neither is larger
+///     value = 1 − 2 U / (n m)        −1 … 1, no unit; positive: current values are larger
 ///
 /// p is two-sided, from the normal law with corrections for ties and continuity; few values without ties have a more
 /// exact one, which is not computed here. If all values are the same, nothing can differ and p = 1.
@@ -17,7 +17,7 @@ package struct MannWhitney: Equatable, Sendable {
   package let pValue: Double
   /// The p-value of the reference's values being smaller, as Evidently reports it.
   package let pValueLess: Double
-  /// 2 U / (n m) − 1.
+  /// 1 − 2 U / (n m).
   package let effect: Double
 
   /// Compares two samples.
@@ -36,7 +36,7 @@ package struct MannWhitney: Equatable, Sendable {
     let (n, m) = (Double(reference.count), Double(current.count))
     let total = n + m
     u = twiceU / 2
-    effect = twiceU / (n * m) - 1
+    effect = 1 - twiceU / (n * m)
     let spread = total > 1 ? (n * m / 12 * (total + 1 - ties / (total * (total - 1)))).squareRoot() : 0
     guard spread > 0 else {
       (pValue, pValueLess) = (1, 1)
@@ -49,7 +49,7 @@ package struct MannWhitney: Equatable, Sendable {
 }
 
 extension MannWhitney: NumericDriftMeasure {
-  /// Stands in JSON and options; its value is 2 U / (n m) − 1, not U.
+  /// Stands in JSON and options; its value is 1 − 2 U / (n m), not U.
   package static let name = "mann-whitney"
   /// The words for sentences and tables.
   package static let title = "Mann-Whitney"

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Statistics
+
+@Suite("values with counts")
+struct CountedSampleTests {
+  static let left = (0..<700).map { Double(($0 * 37) % 101) / 8 }
+  static let right = (0..<450).map { Double(($0 * 53) % 113) / 8 }
+
+  private static func counted(_ values: [Double]) -> SortedSample {
+    let counts = values.reduce(into: [Double: Int]()) { $0[$1, default: 0] += 1 }
+    return SortedSample(values: Array(counts.keys), weights: counts.keys.map { counts[$0] ?? 0 })
+  }
+
+  @Test(arguments: DriftMeasureLaws.numeric)
+  func `counts give what the column written out gives`(law: DriftMeasureLaws.Numeric) throws {
+    let plain = try law.measure.measure(SortedSample(Self.left), SortedSample(Self.right))
+    let counted = try law.measure.measure(Self.counted(Self.left), Self.counted(Self.right))
+    let mixed = try law.measure.measure(Self.counted(Self.left), SortedSample(Self.right))
+    for result in [counted, mixed] {
+      #expect(agrees(result.value, plain.value, relative: 1e-13))
+      #expect(result.pValue == plain.pValue)
+      #expect(result.binning == plain.binning)
+    }
+  }
+
+  @Test func `figures of a counted column are those of its rows`() {
+    let (plain, counted) = (SortedSample(Self.left), Self.counted(Self.left))
+    #expect(counted.count == 700)
+    #expect(counted.distinctCount == plain.distinctCount)
+    #expect(agrees(counted.mean, plain.mean, relative: 1e-14))
+    #expect(agrees(counted.standardDeviation, plain.standardDeviation, relative: 1e-13))
+    for share in [0, 0.1, 0.333, 0.5, 0.99, 1] { #expect(counted.quantile(share) == plain.quantile(share)) }
+  }
+
+  @Test func `a sketch has no Hellinger distance, and says why`() {
+    let sketch = SortedSample(values: [1, 2, 3], weights: [400, 300, 300], rankError: 0.01)
+    #expect(throws: SampleError.needsValues) { try HellingerDistance.measure(sketch, SortedSample([1, 2])) }
+  }
+}
