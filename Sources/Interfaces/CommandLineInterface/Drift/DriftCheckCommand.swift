@@ -37,6 +37,9 @@ struct DriftCheckCommand: ConsoleCommand {
     Example(
       "mlo drift check data/train.csv data/live.csv --chunks 4",
       "since when? four chunks of rows, one line each"),
+    Example(
+      "mlo drift check data/train.csv data/third-class.csv --segments Sex,Embarked",
+      "where? the subgroups in which columns drifted most"),
   ]
   static let configuration = CommandConfiguration.command(
     "check", "Compare a current CSV file with a reference, column by column.",

@@ -21,7 +21,15 @@ struct DriftScopeOptions: ParsableArguments {
       "Limits of chunks: learnt from the reference's own chunks, or fixed thresholds.", valueName: "learnt|fixed"))
   var limits: LimitRule?
 
+  @Option(
+    help: ArgumentHelp("Look into each value of these columns, and of each two of them.", valueName: "names"),
+    transform: { $0.split(separator: ",").map(String.init) })
+  var segments: [String]?
+
   func validate() throws {
+    if let segments, segments.isEmpty || Set(segments).count < segments.count {
+      throw ValidationError("--segments should name columns, each once: --segments Sex,Pclass")
+    }
     guard [by != nil, chunk != nil, chunks != nil].count(where: \.self) <= 1 else {
       throw ValidationError("--by, --chunk and --chunks are different ways to cut the rows: give one of them")
     }
@@ -34,7 +42,7 @@ struct DriftScopeOptions: ParsableArguments {
   }
 
   /// Whether anything was asked for.
-  private var needsRows: Bool { cut != nil }
+  private var needsRows: Bool { cut != nil || segments != nil }
 
   /// How to read tables so that their rows can be told apart.
   func reading(_ options: ReadingOptions) -> ReadingOptions {
@@ -59,6 +67,14 @@ struct DriftScopeOptions: ParsableArguments {
           .timeline(reference: reference, current: current, report: report)
       } catch {
         throw error.failure
+      }
+    }
+    if let segments {
+      do throws(SegmentError) {
+        extras.segments = try SegmentCheck(options: report.options, columns: segments)
+          .segments(reference: reference, current: current, report: report)
+      } catch {
+        throw error.failure(reference, current)
       }
     }
     return report.adding(extras)
@@ -105,6 +121,24 @@ extension TimelineError {
         .usage, "that would be \(count) chunks; at most \(TimelineOptions.chunkLimit) are made",
         hints: ["--by month, or a larger --chunk"])
     case .noTimes(let column): Failure(.usage, "no row of the current data has a value in '\(column)'")
+    case .rowsNotKept: Failure(.usage, "these data hold no rows to cut, only a summary of them")
+    }
+  }
+}
+
+extension SegmentError {
+  /// The refusal in words.
+  fileprivate func failure(_ reference: Table, _ current: Table) -> Failure {
+    switch self {
+    case .noSuchColumn(let name, _):
+      DriftScopeOptions.noColumn(name, in: reference[name] == nil ? reference : current)
+    case .notASegment(let column, let kind):
+      Failure(
+        .usage, "column '\(column)' cannot cut rows into segments: it is \(kind), nearly every row has its own value")
+    case .kindsDiffer(let column):
+      Failure(
+        .usage, "column '\(column)' holds numbers on one side and words on the other: its values cannot be matched")
+    case .noValues(let column): Failure(.usage, "column '\(column)' has no value on one side")
     case .rowsNotKept: Failure(.usage, "these data hold no rows to cut, only a summary of them")
     }
   }

@@ -84,7 +84,9 @@ struct ColumnComparer: Sendable {
     let side = reference.presentCount == 0 ? "the reference" : "the current data"
     let rows = min(
       reference.presentCount + reference.missingCount, current.presentCount + current.missingCount)
-    guard rows >= max(1, options.minimumRows) else {
+    // One lone value that is gone says nothing; a column that had values and has none does.
+    let values = max(reference.presentCount, current.presentCount)
+    guard min(rows, values) >= max(1, options.minimumRows) else {
       return setUndecided(&result, reference, current)
     }
     let fact = "no value in \(side): all \(empty.missingCount) are missing"

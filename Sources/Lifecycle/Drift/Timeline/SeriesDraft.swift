@@ -11,8 +11,28 @@ struct SeriesDraft: Sendable {
   let missingLimit: DriftTimeline.Limit?
   /// One for each chunk.
   let points: [Point]
+  /// What decides.
+  let rule: Rule
   /// Whether the rows were kept, so that chunks can be compared.
   let isReadable: Bool
+
+  /// What decides about a chunk: effect and chance together, or one of them alone where a method was chosen.
+  struct Rule: Sendable {
+    /// The effect from which a chunk counts if no limit is learnt.
+    let threshold: Double
+    /// The adjusted p-value below which it counts; nil if the effect alone decides.
+    let significance: Double?
+
+    init(_ column: ColumnReport, _ options: DriftOptions) {
+      if let decision = column.decision {
+        threshold = decision.isLowerDrift ? 0 : decision.threshold
+        significance = decision.isLowerDrift ? decision.threshold : nil
+      } else {
+        threshold = column.effect?.threshold ?? options.effectThreshold
+        significance = options.alpha
+      }
+    }
+  }
 
   /// A column in a chunk before it is decided.
   struct Point: Sendable {
@@ -31,7 +51,7 @@ struct SeriesDraft: Sendable {
   ) {
     let needed = max(1, options.minimumRows)
     name = column.name
-    method = column.effect?.method ?? PopulationStabilityIndex.name
+    method = SeriesMeasurer.effectMethod(of: column)
     test = column.test?.method
     isReadable = measurer != nil
     let reference = (missing: left.missingCount, rows: left.missingCount + left.presentCount)
@@ -47,7 +67,8 @@ struct SeriesDraft: Sendable {
       if read.presentCount < needed || left.presentCount < needed { point.reading.pValue = nil }
       return point
     }
-    let threshold = column.effect?.threshold ?? options.effectThreshold
+    rule = Rule(column, options)
+    let threshold = rule.threshold
     guard let learning, let measurer else {
       (limit, missingLimit) = (.init(lower: nil, upper: threshold), nil)
       return
@@ -84,7 +105,7 @@ extension SeriesDraft {
   ) -> [DriftTimeline.Series] {
     let tests = drafts.flatMap { $0.points.map(\.reading.pValue) }
     let shares = drafts.flatMap { $0.points.map { $0.missing?.pValue } }
-    let adjusted = BenjaminiHochberg.adjusted(tests + shares)
+    let adjusted = options.correction.adjusted(tests + shares)
     let count = cutting.pieces.count
     return drafts.enumerated().map { index, draft in
       let cells = draft.points.indices.map { chunk in
@@ -121,12 +142,16 @@ extension SeriesDraft {
     guard point.presentCount >= needed else {
       return (.cannotTell, "\(NumberWording.count(point.presentCount, "value")), \(needed) are needed")
     }
-    guard let effect = point.reading.effect, let pValue else { return (.cannotTell, "no measure is defined") }
-    guard effect >= limit.upper, pValue < options.alpha else { return (.noDrift, "") }
+    guard let effect = point.reading.effect else { return (.cannotTell, "no measure is defined") }
+    var chance = ""
+    if let significance = rule.significance {
+      guard let pValue else { return (.cannotTell, "no test is defined") }
+      guard pValue < significance else { return (.noDrift, "") }
+      chance = " (adjusted p \(NumberWording.pValue(pValue)))"
+    }
+    guard effect >= limit.upper else { return (.noDrift, "") }
     return (
-      .drift,
-      "\(method) \(NumberWording.short(effect)) reaches the limit \(NumberWording.short(limit.upper))"
-        + " (adjusted p \(NumberWording.pValue(pValue)))"
+      .drift, "\(method) \(NumberWording.short(effect)) reaches the limit \(NumberWording.short(limit.upper))\(chance)"
     )
   }
 

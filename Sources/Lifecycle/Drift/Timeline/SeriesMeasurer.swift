@@ -30,7 +30,7 @@ struct SeriesMeasurer: Sendable {
 
   /// Prepares a column; nil if its rows were not kept or do not fit its treatment.
   init?(_ report: ColumnReport, _ left: Column, _ right: Column) {
-    effectMethod = report.effect?.method ?? PopulationStabilityIndex.name
+    effectMethod = Self.effectMethod(of: report)
     testMethod = report.test?.method
     switch report.treatment {
     case .none: return nil
@@ -47,6 +47,11 @@ struct SeriesMeasurer: Sendable {
       base = .bars(labels: coded.labels, counts: coded.counts)
       (reference, current) = (.indices(coded.reference), .indices(coded.current))
     }
+  }
+
+  /// The measure whose values are followed: that of the effect, of the method chosen for the column, or the usual one.
+  static func effectMethod(of column: ColumnReport) -> String {
+    column.effect?.method ?? column.decision?.method ?? PopulationStabilityIndex.name
   }
 
   /// One number per row, NaN where it is missing.
@@ -91,7 +96,7 @@ struct SeriesMeasurer: Sendable {
       reading.effect = try? PopulationStabilityIndex.value(
         bins, emptyBins: .floor(PopulationStabilityIndex.smallestShare))
     } else {
-      reading.effect = Self.numeric(effectMethod).flatMap { try? $0.measure(sample, chunk).value }
+      reading.effect = Self.numeric(effectMethod).flatMap { try? $0.measure(sample, chunk).value.magnitude }
     }
     guard withTest, let testMethod else { return reading }
     if testMethod == KolmogorovSmirnov.name {
@@ -108,7 +113,7 @@ struct SeriesMeasurer: Sendable {
     for index in indices where chunk.indices.contains(Int(index)) { chunk[Int(index)] += 1 }
     let pair = CategoryPair(sortedLabels: labels, reference: counts, current: chunk)
     var reading = Reading()
-    reading.effect = Self.categorical(effectMethod).flatMap { try? $0.measure(pair).value }
+    reading.effect = Self.categorical(effectMethod).flatMap { try? $0.measure(pair).value.magnitude }
     guard withTest, let testMethod else { return reading }
     reading.pValue = Self.categorical(testMethod).flatMap { try? $0.measure(pair).pValue }
     return reading

@@ -75,33 +75,19 @@ package struct TimelineCheck: Sendable {
   {
     let cells = series.map { $0.cells[index] }
     let (drifted, undecided) = (cells.count { $0.verdict == .drift }, cells.count { $0.verdict == .cannotTell })
-    func share(_ number: Int) -> Double { Double(number) / Double(max(cells.count, 1)) }
-    let verdict: DriftVerdict
-    let reason: String
-    if drifted > 0, share(drifted) >= options.datasetShare {
-      let names = zip(series, cells).filter { $0.1.verdict == .drift }.map(\.0.name)
-      let more = names.count > 3 ? " and \(names.count - 3) more" : ""
-      (verdict, reason) = (.drift, "\(names.prefix(3).joined(separator: ", "))\(more) drifted")
-    } else if piece.rowCount == 0 {
+    let needed = max(1, options.minimumRows)
+    let part = PartDecision(columns: zip(series, cells).map { ($0.name, $1.verdict) }, options: options)
+    var (verdict, reason) = (part.verdict, part.reason)
+    if piece.rowCount == 0 {
       (verdict, reason) = (.cannotTell, "no rows")
-    } else if cells.isEmpty {
-      (verdict, reason) = (.cannotTell, "no column is compared")
-    } else if undecided > 0, share(drifted + undecided) >= options.datasetShare {
-      (verdict, reason) = (.cannotTell, undecidedReason(piece, cells))
-    } else if piece.isIncomplete {
+    } else if verdict != .drift, piece.rowCount < needed {
+      (verdict, reason) = (.cannotTell, "\(NumberWording.count(piece.rowCount, "row")), \(needed) are needed")
+    } else if verdict == .noDrift, piece.isIncomplete {
       (verdict, reason) = (.cannotTell, "the last chunk is not full yet: \(NumberWording.count(piece.rowCount, "row"))")
-    } else {
-      (verdict, reason) = (.noDrift, drifted > 0 ? "\(drifted) drifted, tolerated" : "no column drifted")
     }
     return DriftTimeline.Chunk(
       label: piece.label, times: piece.times, rowCount: piece.rowCount, driftedCount: drifted,
       undecidedCount: undecided, isIncomplete: piece.isIncomplete, verdict: verdict, reason: reason)
-  }
-
-  private func undecidedReason(_ piece: ChunkCutting.Piece, _ cells: [DriftTimeline.Cell]) -> String {
-    let needed = max(1, options.minimumRows)
-    if piece.rowCount < needed { return "\(NumberWording.count(piece.rowCount, "row")), \(needed) are needed" }
-    return "\(NumberWording.count(cells.count { $0.verdict == .cannotTell }, "column")) cannot be told"
   }
 
   private static func sorted(_ series: [DriftTimeline.Series]) -> [DriftTimeline.Series] {
