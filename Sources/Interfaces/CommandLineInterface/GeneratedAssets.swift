@@ -8679,6 +8679,17 @@ mean and three standard deviations of its own chunks is unusual. With fewer than
 Periods are in UTC. Rows without a time are in no chunk and counted; periods without rows are shown as such; a chunk with
 too few rows, or a last one that is not full yet, cannot be told. One drifted chunk is drift of the table.
 
+## Where
+
+`--segments Sex,Pclass` compares the rows of each value, and of each two values together, with the reference rows of the
+same values; numbers with many values are cut at the quartiles of the reference. p-values are adjusted over all columns
+of all segments. The columns that drifted most come first, with their effect there and in all rows. A segment with too
+few rows on a side is counted, not judged; one of at least 5% of the rows that is new or gone is drift, and one drifted
+segment is drift of the table.
+
+In a chunk or segment a sparse column often has too few values. That is said, and only if it is so for a fifth of the
+columns the chunk or segment cannot be told.
+
 Settings: `mlo config list`. Formulas and sources: the doc comments in `Sources/Foundations/Statistics`, one file each.
 
 """#####
