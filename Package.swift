@@ -110,7 +110,9 @@ package.targets += [
   .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
   .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
   .tests(of: "Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
-  .tests(of: "Drift", uses: ["Files", "Serialization", "Tabular", "Statistics", "Workspaces", "Presentation"]),
+  .tests(
+    of: "Drift",
+    uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
   .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
   .tests(
     of: "Learning",

@@ -24,4 +24,12 @@ package struct Output: Equatable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: `JSONError` when it is not one.
   package func json() throws -> JSONValue { try JSONValue(parsing: standardOutput) }
+
+  /// The JSON documents on standard output: one, or one a line from a command that answers as it goes.
+  ///
+  /// - Throws: `JSONError` when it is neither.
+  package func documents() throws -> [JSONValue] {
+    if let document = try? json() { return [document] }
+    return try standardOutput.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+  }
 }

@@ -75,6 +75,26 @@ package struct OpenFile: ~Copyable, Sendable {
     return try systemCall("read", path) { unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
   }
 
+  /// What one read gives, at most `count` bytes; none at the end.
+  package borrowing func readOnce(count: Int) throws(SystemCallError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let (descriptor, path) = (descriptor, path)
+    let size = try systemCall("read", path) {
+      unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, count) }
+    }
+    return Array(bytes[..<size])
+  }
+
+  /// Waits until a read would not wait: there are bytes, or the end is reached.
+  ///
+  /// - Returns: False if `milliseconds` passed, or a signal came, before that.
+  package borrowing func waitUntilReadable(milliseconds: Int32) throws(SystemCallError) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let count = unsafe poll(&request, 1, milliseconds)
+    if count < 0, errno != EINTR { throw SystemCallError(call: "poll", subject: path, code: errno) }
+    return count > 0
+  }
+
   /// Up to `count` bytes from `offset` on, without moving the position; fewer only at the end of the file.
   package borrowing func read(count: Int, at offset: Int) throws(SystemCallError) -> [UInt8] {
     let (descriptor, path) = (descriptor, path)

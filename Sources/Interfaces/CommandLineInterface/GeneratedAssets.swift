@@ -5582,6 +5582,154 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.drift.signal-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.signal/1",
+  "description": "mlo drift watch: one signal, on a line of its own.",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.signal/1"
+    },
+    "signal": {
+      "enum": [
+        "warning",
+        "drift"
+      ]
+    },
+    "method": {
+      "description": "The detector.",
+      "type": "string"
+    },
+    "index": {
+      "description": "The place of the value among all that the detector has seen, from 0.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "line": {
+      "description": "The line of the source, from 1.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "value": {
+      "type": "number"
+    },
+    "before": {
+      "description": "The level before the change, in the detector's own unit; null while it knows only one.",
+      "type": [
+        "number",
+        "null"
+      ]
+    },
+    "after": {
+      "description": "The level since.",
+      "type": [
+        "number",
+        "null"
+      ]
+    }
+  },
+  "required": [
+    "schema",
+    "signal",
+    "method",
+    "index",
+    "line",
+    "value",
+    "before",
+    "after"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.drift.watch-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.drift.watch/1",
+  "description": "mlo drift watch: the last line, what this run has seen.",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.drift.watch/1"
+    },
+    "verdict": {
+      "enum": [
+        "no-drift",
+        "drift",
+        "cannot-tell"
+      ]
+    },
+    "method": {
+      "type": "string"
+    },
+    "settings": {
+      "description": "Every setting of the detector, as it would be typed.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "string"
+      }
+    },
+    "values": {
+      "description": "Values of this run.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "drifts": {
+      "description": "Drifts of this run.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "warnings": {
+      "description": "Times a warning began in this run.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "bad_lines": {
+      "description": "Lines of this run without a value, passed over.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "all_values": {
+      "description": "Values since the detector began, over all runs of its state.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "all_drifts": {
+      "description": "Drifts since the detector began.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "warm_up": {
+      "description": "The fewest values after which the detector can signal.",
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  "required": [
+    "schema",
+    "verdict",
+    "method",
+    "settings",
+    "values",
+    "drifts",
+    "warnings",
+    "bad_lines",
+    "all_values",
+    "all_drifts",
+    "warm_up"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.error-1.json",
       #####"""
 {
@@ -8882,6 +9030,63 @@ the version and the digests of both files.
 - No command uses the network, and mlo sends nothing about you anywhere.
 - An acknowledged change survives a crash of the machine; a failed command has changed nothing, unless it says that the
   outcome is unconfirmed.
+
+"""#####
+    ),
+    (
+      "topics/streams.md",
+      #####"""
+# Streams
+
+`mlo drift watch` reads values one after the other and says when the stream has changed. It keeps no history, only what
+the detector needs, so it can run for ever.
+
+    tail -f metrics.log | mlo drift watch - --method page-hinkley
+    mlo drift watch requests.csv --column latency --follow --state latency.state
+
+A line of the input is a number. With `--column NAME` it is a record of a CSV file with a header, or a JSON object whose
+member NAME is the number. Each row of a CSV stream must stand on one line.
+
+## The detectors
+
+| name | sees | values | settings (defaults are river's) |
+| --- | --- | --- | --- |
+| adwin | a change of the mean, sudden or slow; keeps a window that adapts | any numbers | delta 0.002, clock 32, max-buckets 5, min-window-length 5, grace-period 10 |
+| page-hinkley | a mean that moved for good; scale the values first | any numbers | min-instances 30, delta 0.005, threshold 50, alpha 0.9999, mode both |
+| kswin | a change of shape, too | any numbers | alpha 0.005, window-size 100, stat-size 30, seed 1 |
+| ddm | a model's errors becoming more frequent | 0 right, 1 wrong | warm-start 30, warning-threshold 2, drift-threshold 3 |
+| eddm | errors coming closer together; early, less sure | 0 right, 1 wrong | warm-start 30, alpha 0.95, beta 0.9 |
+| hddm-a | errors against Hoeffding's bound | 0 right, 1 wrong | drift-confidence 0.001, warning-confidence 0.005, two-sided-test no |
+| hddm-w | the same with weights, for slow changes | 0 right, 1 wrong | drift-confidence 0.001, warning-confidence 0.005, lambda 0.05, two-sided-test no |
+
+`--set name=value` changes a setting. All detectors but kswin, which draws at random, answer at the same places as river.
+
+## What a line means
+
+    drift   value 511   line 512   10.1 -> 10.3
+
+The detector spoke at the 512th value: **value** counts from 0 over all runs, **line** from 1 in the source. The levels
+before and after are the detector's own estimates (for eddm: distances between errors). The change itself came earlier: a
+detector speaks once it is sure. After a drift it starts anew. A **warning** is told when it begins.
+
+A signal is evidence, not proof: every detector gives false alarms at a rate that its settings decide. And silence after
+fewer values than a detector needs is "cannot tell", exit status 3.
+
+## Going on after a stop
+
+`--state FILE` keeps what the detector remembers and the place up to which the file was read. The next run with it goes
+on there, whatever ended the last one. Signals are printed before they are saved as seen: after a crash the last ones may be
+printed again, none is lost, and no line enters the detector twice. A last line without a line end waits for its end. If the
+file is not the one that was read before, mlo refuses; `--reset` starts anew. Only one process uses a state at a time; it
+holds `FILE.lock`.
+
+With `--follow` mlo waits for more lines until it is interrupted. If the file is replaced or shortened, as by a rotation of
+logs, mlo says so and reads it from its start; the detector goes on.
+
+## Lines without a value
+
+A gap in a stream is not nothing: a line that is empty, no number, or lacks the column stops the watch with an error, after
+all lines before it were seen. `--skip-bad N` passes over at most N of them in a run and names each.
 
 """#####
     ),

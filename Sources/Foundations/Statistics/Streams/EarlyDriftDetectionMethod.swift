@@ -21,6 +21,14 @@ package struct EarlyDriftDetectionMethod: StreamDetector {
     .number("beta", 0.9, in: 0...1),
   ]
 
+  package static func check(_ settings: StreamSettings) throws(StreamSettingsError) {
+    guard settings["beta"] <= settings["alpha"] else {
+      throw .contradiction(
+        "beta \(settings["beta"]) for a drift is above alpha \(settings["alpha"]) for a warning, so that no warning could come first"
+      )
+    }
+  }
+
   /// Errors, not values, make it warm; no stream is shorter than its errors.
   package var warmUp: Int { warmStart + 1 }
   private let warmStart: Int

@@ -24,6 +24,15 @@ package struct KolmogorovSmirnovWindow: StreamDetector {
     .count("seed", 1, in: 0...(1 << 53)),
   ]
 
+  package static func check(_ settings: StreamSettings) throws(StreamSettingsError) {
+    let (size, window) = (settings.count("stat-size"), settings.count("window-size"))
+    guard 2 * size <= window else {
+      throw .contradiction(
+        "stat-size \(size) is more than half of window-size \(window), so that there are too few older values to draw from"
+      )
+    }
+  }
+
   package let warmUp: Int
   private let statSize: Int
   /// The smallest gap, in values, that is a drift; more than `statSize` if none is.

@@ -58,6 +58,10 @@ package protocol StreamDetector: Sendable {
   /// Whether values must be 0 or 1, as a model's errors are.
   static var watchesErrors: Bool { get }
 
+  /// Whether settings that are fine alone fit each other.
+  ///
+  /// - Throws: ``StreamSettingsError/contradiction(_:)``.
+  static func check(_ settings: StreamSettings) throws(StreamSettingsError)
   /// A detector that has seen nothing.
   init(_ settings: StreamSettings)
   /// The fewest values after which it can signal; with fewer its silence says nothing.
@@ -87,6 +91,9 @@ extension StreamDetector {
     guard value.magnitude <= 1e150 else { throw .tooLarge }
     if watchesErrors, value != 0, value != 1 { throw .notAnError(value) }
   }
+
+  /// Most detectors have settings that do not depend on each other.
+  package static func check(_ settings: StreamSettings) throws(StreamSettingsError) {}
 
   /// Most detectors watch any number.
   package static var watchesErrors: Bool { false }

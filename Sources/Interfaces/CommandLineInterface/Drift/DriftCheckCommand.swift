@@ -12,7 +12,7 @@ import Workspaces
 struct DriftGroup: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "drift", "Find out whether data has moved.",
-    [DriftCheckCommand.self, DriftExplainCommand.self, DriftHistoryCommand.self])
+    [DriftCheckCommand.self, DriftExplainCommand.self, DriftHistoryCommand.self, DriftWatchCommand.self])
 }
 
 /// The command `mlo drift check`.

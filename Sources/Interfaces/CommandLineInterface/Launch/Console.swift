@@ -79,6 +79,13 @@ final class Console {
     output += value().text() + "\n"
   }
 
+  /// One of several documents, each on a line of its own; printed only when JSON was asked for.
+  func documentLine(_ value: @autoclosure () -> JSONValue) {
+    guard isJSON else { return }
+    wroteDocument = true
+    output += value().text(.line) + "\n"
+  }
+
   /// Words about the answer, such as how to undo it.
   func note(_ line: String) {
     if !style.isQuiet { tell(StyledText(line)) }

@@ -79,6 +79,22 @@ extension ErrorCode {
     case .noSuchCheck:
       "No recorded drift check has that id, or several start with it. `mlo drift history` lists the checks with their ids."
     case .noSuchColumn: "No column has that name. Columns are matched by their exact name."
+    case .badLine:
+      """
+      A line of the stream holds no value that the detector can take. A gap in a stream is not nothing: mlo stops rather \
+      than skip it quietly. `--skip-bad N` passes over at most N such lines and names each; `--column` says where in a \
+      record the value stands.
+      """
+    case .streamState:
+      """
+      The state file belongs to another detector, to other settings or to another file than the command names. Going on \
+      would mix two streams. Name what was watched before, another state file, or start anew with `--reset`.
+      """
+    case .damagedState:
+      """
+      The state file of `mlo drift watch` is not as it was written: it carries a checksum, and mlo goes on only from what \
+      it wrote itself. `--reset` starts anew; the signals found before are in what was printed then.
+      """
     case .badMetrics:
       "Metrics are a JSON object from names to finite numbers. A metric that is missing or not a number is not zero, so it is refused."
     case .configuration:

@@ -28,6 +28,9 @@ enum ErrorCode: String, CaseIterable {
   case noRows = "no-rows"
   case noSuchColumn = "no-such-column"
   case noSuchCheck = "no-such-check"
+  case badLine = "bad-line"
+  case streamState = "stream-state"
+  case damagedState = "damaged-state"
   case badMetrics = "bad-metrics"
   case configuration
   case noSuchSchema = "no-such-schema"
@@ -41,11 +44,13 @@ enum ErrorCode: String, CaseIterable {
   var verdict: Verdict {
     switch self {
     case .usage, .unknownCommand, .notInProject, .nameRule, .nameTaken, .noSuchModel, .noSuchVersion, .noSuchAlias,
-      .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badMetrics, .configuration, .noSuchSchema,
+      .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badLine, .streamState, .badMetrics, .configuration,
+      .noSuchSchema,
       .noSuchTopic,
       .lesson, .badAnswer, .needsConsent, .noGitIdentity, .noSuchFile, .notATable, .noRows, .limit:
       .wrongRequest
-    case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedLedger, .damagedObject,
+    case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedState, .damagedLedger,
+      .damagedObject,
       .missingObject, .unreadableFile, .changedWhileReading, .machine:
       .obstructed
     }
