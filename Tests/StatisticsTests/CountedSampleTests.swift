@@ -19,7 +19,7 @@ struct CountedSampleTests {
     let mixed = try law.measure.measure(Self.counted(Self.left), SortedSample(Self.right))
     for result in [counted, mixed] {
       #expect(agrees(result.value, plain.value, relative: 1e-13))
-      #expect(result.pValue == plain.pValue)
+      #expect(result.pValue == plain.pValue || agrees(result.pValue, plain.pValue, absolute: 0))
       #expect(result.binning == plain.binning)
     }
   }

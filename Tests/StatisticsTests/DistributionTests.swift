@@ -1,3 +1,4 @@
+import Serialization
 import Testing
 
 @testable import Statistics
@@ -51,5 +52,37 @@ struct DistributionTests {
   @Test func `the normal quantile inverts the tail`() {
     #expect(agrees(NormalDistribution.upperQuantile(0.025), 1.959963984540054))
     #expect(agrees(NormalDistribution.upperQuantile(0.2), 0.8416212335729143))
+  }
+
+  @Test(arguments: [("kstwo", 2e-6), ("student", 1e-10), ("cramer_von_mises_limit", 1e-6)])
+  func `tails agree with scipy over a grid`(name: String, relative: Double) throws {
+    let rows = try #require(EdgeAnswers.document?["distributions"]?[name]?.arrayValue)
+    #expect(rows.count >= 10)
+    for row in rows.map(EdgeAnswers.numbers) {
+      let (tail, absolute): (Double, Double) =
+        switch name {
+        case "kstwo": (KolmogorovDistribution.upperTail(gap: row[1], count: Int(row[0])), 1e-13)
+        case "student": (StudentDistribution.twoSidedTail(row[0], degreesOfFreedom: row[1]), 0)
+        default: (QuadraticFormDistribution.cramerVonMises(row[0]), 3e-7)
+        }
+      #expect(agrees(tail, row.last, relative: relative, absolute: absolute), "\(name) \(row)")
+    }
+  }
+
+  /// From the table of G. and J. Marsaglia, J. Statist. Softw. 9 (2004): shares of the limit below a value.
+  @Test(arguments: [(1.248, 0.75), (1.933, 0.9), (2.492, 0.95), (3.857, 0.99)])
+  func `the limit of Anderson-Darling has its published percentage points`(statistic: Double, share: Double) {
+    #expect(abs(1 - QuadraticFormDistribution.andersonDarling(statistic) - share) < 4e-4)
+  }
+
+  @Test func `tails of quadratic forms keep their relative precision`() {
+    // Far out the first pole decides: p ratio of neighbouring statistics is e^(-a/2 dx) to within 1/x.
+    for (tail, pole) in [
+      (QuadraticFormDistribution.andersonDarling, 2.0), (QuadraticFormDistribution.cramerVonMises, 9.869604401089358),
+    ] as [((Double) -> Double, Double)] {
+      let ratio = tail(201 / pole) / tail(200 / pole)
+      #expect(agrees(ratio, 0.6065306597126334, relative: 0.01))
+      #expect(tail(200 / pole) > 0)
+    }
   }
 }

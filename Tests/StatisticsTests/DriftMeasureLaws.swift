@@ -32,14 +32,32 @@ struct DriftMeasureLaws {
 
   @Test(arguments: numeric, samples)
   func `a sample has not moved from itself`(law: Numeric, values: [Double]) throws {
-    let result = try law.of(values, values.reversed())
-    #expect(result.value == 0)
-    #expect(result.pValue == nil || result.pValue == 1)
+    guard let result = try Self.unlessUndefined(values, values, { try law.of(values, values.reversed()) }) else {
+      return
+    }
+    #expect(abs(result.value) < 1e-12)
+    #expect(result.pValue == nil || agrees(result.pValue, 1))
+  }
+
+  /// The result, or nil where a measure says that it needs more values or some spread, and that is so.
+  private static func unlessUndefined(
+    _ left: [Double], _ right: [Double], _ measure: () throws -> Measurement
+  ) throws -> Measurement? {
+    do {
+      return try measure()
+    } catch SampleError.tooFew(let found, let needed) {
+      #expect(found < needed && found == min(left.count, right.count))
+    } catch SampleError.noSpread {
+      #expect(Set(left).count == 1 && Set(right).count == 1)
+    } catch SampleError.noMiddleSpread {
+      #expect(Set(left + right).count <= 2)
+    }
+    return nil
   }
 
   @Test(arguments: numeric)
   func `the order of rows does not matter`(law: Numeric) throws {
-    let (left, right) = ([5.0, 1, 4, 4, 2, 9], [3.0, 4, 8, 8])
+    let (left, right) = ([5.0, 1, 4, 4, 2, 9], [3.0, 4, 8, 8, 7])
     #expect(try law.of(left, right) == law.of(left.sorted(), right.reversed()))
   }
 
@@ -60,7 +78,8 @@ struct DriftMeasureLaws {
 
   @Test(arguments: numeric)
   func `constants have finite results and are seen to differ`(law: Numeric) throws {
-    let result = try law.of([5, 5, 5, 5], [7, 7, 7])
+    let (left, right) = ([5.0, 5, 5, 5], [7.0, 7, 7])
+    guard let result = try Self.unlessUndefined(left, right, { try law.of(left, right) }) else { return }
     #expect(result.value.isFinite)
     #expect(result.value > 0)
     #expect(result.pValue.map { 0...1 ~= $0 } ?? true)
@@ -72,7 +91,11 @@ struct DriftMeasureLaws {
     let (left, right) = ((0..<40).map { Double($0) * huge / 40 }, (0..<40).map { -Double($0) * huge / 40 })
     do {
       #expect(try law.of(left, right).value.isFinite)
-    } catch SampleError.overflow {}
+    } catch SampleError.overflow {
+    } catch SampleError.tooFew(let found, let needed) {
+      // Most of these values are infinite, and so left out.
+      #expect(found < needed)
+    }
   }
 
   @Test(arguments: categorical)
@@ -112,9 +135,11 @@ struct DriftMeasureLaws {
   @Test(arguments: categorical)
   func `a category that replaces another is seen`(law: Categorical) throws {
     let result = try law.of(["a": 40], ["b": 30])
-    #expect(result.value.isFinite)
+    // Infinite only where the reference is taken as exact; a permutation test cannot say less than 1 in 1,001.
+    #expect(result.value.isFinite || (law.measure == ChiSquareGoodnessOfFit.self && result.value == .infinity))
     #expect(result.value != 0)
-    #expect(result.pValue.map { $0 < 1e-6 } ?? true)
+    let smallest = law.measure == PermutedTotalVariation.self ? 0.001 : 1e-6
+    #expect(result.pValue.map { $0 < smallest } ?? true)
   }
 
   @Test func `names are different`() {

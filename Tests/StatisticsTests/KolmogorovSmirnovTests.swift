@@ -59,11 +59,12 @@ struct KolmogorovSmirnovTests {
     #expect(agrees(test.exactByPaths(), test.exactForEqualSizes(), absolute: 0))
   }
 
-  @Test func `takes the limit above 10,000 values and says so`() throws {
+  @Test func `takes the asymptotic law above 10,000 values and says so`() throws {
     let left = SortedSample((0..<10_001).map(Double.init))
     let right = SortedSample((0..<500).map { Double($0) * 20 + 150 })
     let test = try KolmogorovSmirnov(left, right)
-    #expect(test.pValue(.automatic).method == .limit)
+    #expect(test.pValue(.automatic).method == .asymptotic)
+    #expect(test.pValue(of: left, right).method == .asymptotic)
     #expect(agrees(test.pValue(.limit).p, test.pValue(.exact).p, relative: 0.1))
   }
 }

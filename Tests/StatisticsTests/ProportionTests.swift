@@ -40,16 +40,6 @@ struct ProportionTests {
     }
   }
 
-  /// From `scipy.stats.false_discovery_control`.
-  @Test func `Benjamini-Hochberg agrees with scipy and skips what is not defined`() throws {
-    let adjusted = BenjaminiHochberg.adjusted([0.01, nil, 0.04, 0.03, 0.005, 0.5])
-    let oracle: [Double?] = [0.025, nil, 0.05, 0.05, 0.025, 0.5]
-    for (value, expected) in zip(adjusted, oracle) {
-      #expect((value == nil && expected == nil) || agrees(value, expected, relative: 1e-12))
-    }
-    #expect(BenjaminiHochberg.adjusted([nil, nil]) == [nil, nil])
-  }
-
   @Test func `further bins are named and counted`() throws {
     let bins = BinnedPair(reference: [5, 5], current: [5, 5], binning: .referenceQuantiles(2))
     let more = bins.adding("missing", reference: 0, current: 10)

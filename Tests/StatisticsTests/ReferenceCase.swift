@@ -48,7 +48,7 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private static func bytes(of path: String) throws -> [UInt8] {
+  static func bytes(of path: String) throws -> [UInt8] {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     return try FileTree.contents(of: "/\(root)/\(path)")
   }

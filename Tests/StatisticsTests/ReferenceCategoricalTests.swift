@@ -42,6 +42,19 @@ struct ReferenceCategoricalTests {
     let g = try LikelihoodRatioTest.measure(pair)
     #expect(agrees(g.value, answers["g_contingency"]?["statistic"]?.numberValue), place)
     #expect(samePValue(g.pValue, answers["g_contingency"]?["p"]?.numberValue), place)
+    let fit = try ChiSquareGoodnessOfFit.measure(pair)
+    if let oracle = answers["chi2_gof_evidently"]?["statistic"]?.numberValue, oracle.isFinite {
+      #expect(agrees(fit.value, oracle), place)
+    }
+    #expect(samePValue(fit.pValue, answers["chi2_gof_evidently"]?["p"]?.numberValue), place)
+    if let oracle = answers["evidently"]?["TVD"]?["score"]?.numberValue {
+      #expect(abs((try PermutedTotalVariation.measure(pair).pValue ?? 9) - oracle) < 0.05, place)
+    }
+    if let oracle = answers["chi2_contingency_yates"] {
+      let yates = try YatesChiSquare.measure(pair)
+      #expect(agrees(yates.value, oracle["statistic"]?.numberValue), place)
+      #expect(samePValue(yates.pValue, oracle["p"]?.numberValue), place)
+    }
     guard let fisher = answers["fisher_exact_two_sided"]?.numberValue else { return }
     #expect(samePValue(try FisherExactTest.measure(pair).pValue, fisher), place)
   }

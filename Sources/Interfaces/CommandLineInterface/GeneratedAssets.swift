@@ -3016,7 +3016,9 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "description": "By what the measure decides; null if it has no usual limit.",
           "enum": [
             "p-below",
+            "p-at-most",
             "value-at-least",
+            "value-above",
             null
           ]
         },
@@ -5541,11 +5543,13 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "type": "number"
         },
         "direction": {
-          "description": "Whether scores below the threshold count, or from it on.",
+          "description": "Which scores count: below the threshold, up to and with it, from it on, or above it.",
           "type": "string",
           "enum": [
             "below",
-            "from"
+            "to",
+            "from",
+            "above"
           ]
         },
         "drift": {

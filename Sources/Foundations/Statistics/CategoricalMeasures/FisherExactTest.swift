@@ -15,8 +15,8 @@ package enum FisherExactTest: CategoricalDriftMeasure {
   package static let title = "Fisher's exact test"
   /// Exchanging the sides turns the sign of the value.
   package static let isSymmetric = true
-  /// A test at Evidently's level for it.
-  package static let criterion = DriftCriterion.pValueBelow(0.1)
+  /// A test at the usual level of 5 %; Evidently takes 10 %.
+  package static let criterion = DriftCriterion.pValueBelow(0.05)
   /// Computed when it is chosen.
   package static let isRoutine = false
 

@@ -16,8 +16,8 @@ package enum LikelihoodRatioTest: CategoricalDriftMeasure {
   package static let title = "G (likelihood ratio)"
   /// Exchanging the sides leaves G as it is.
   package static let isSymmetric = true
-  /// A test at Evidently's level for it.
-  package static let criterion = DriftCriterion.pValueBelow(0.1)
+  /// A test at the usual level of 5 %; Evidently takes 10 %.
+  package static let criterion = DriftCriterion.pValueBelow(0.05)
   /// Computed when it is chosen.
   package static let isRoutine = false
 

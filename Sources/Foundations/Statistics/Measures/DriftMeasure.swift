@@ -1,6 +1,6 @@
 /// What a measure of drift found.
 package struct Measurement: Equatable, Sendable {
-  /// The measure's value: 0 for two sides that are the same.
+  /// The measure's value: 0 for two sides that are the same; infinite only for ``ChiSquareGoodnessOfFit``.
   package let value: Double
   /// The chance of a value at least as far from 0 when nothing has drifted; nil if the measure has none.
   package let pValue: Double?
@@ -15,14 +15,6 @@ package struct Measurement: Equatable, Sendable {
     self.pMethod = pMethod
     self.binning = binning
   }
-}
-
-/// When a measure that was chosen for a column says that it has drifted.
-package enum DriftCriterion: Equatable, Sendable {
-  /// When the p-value is below the threshold.
-  case pValueBelow(Double)
-  /// When the value is the threshold or more.
-  case valueAtLeast(Double)
 }
 
 /// A measure of how far a column has moved from the reference to the current data.

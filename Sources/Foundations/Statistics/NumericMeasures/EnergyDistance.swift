@@ -2,7 +2,7 @@
 ///
 ///     E = √( 2 E|X − Y| − E|X − X′| − E|Y − Y′| ) = √( 2 ∫ (F(x) − G(x))² dx )        E ≥ 0, in √unit
 ///
-/// The second form is summed. Its threshold of 0.1 is Evidently's and depends on the column's unit.
+/// The second form is summed. Its threshold of 0.1 is Evidently's and means something else in every unit.
 ///
 /// Source: G. J. Székely and M. L. Rizzo, J. Statist. Plann. Inference 143 (2013). Oracle:
 /// `scipy.stats.energy_distance`, relative 1e-9.
@@ -13,6 +13,8 @@ package enum EnergyDistance: NumericDriftMeasure {
   package static let title = "energy distance"
   /// Exchanging the sides changes nothing.
   package static let isSymmetric = true
+  /// Above 0.1, not from it on: Evidently's limit, in the root of the column's unit.
+  package static let criterion = DriftCriterion.valueAbove(0.1)
   /// Computed when it is chosen.
   package static let isRoutine = false
 

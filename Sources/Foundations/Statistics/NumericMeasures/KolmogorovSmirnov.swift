@@ -5,8 +5,8 @@
 ///
 ///     D = max |F(x) − G(x)|            0 ≤ D ≤ 1, no unit
 ///
-/// D sees a shift in the middle of a distribution well and one in its tails badly. With ties both p-values are too
-/// large, by a lot for a column with few different values: use ``ChiSquareContingency`` there.
+/// D sees a shift in the middle of a distribution well and one in its tails badly. The p-value of a check counts ties
+/// (``pValue(of:_:)``); SciPy's and Evidently's does not and is too large with them, by a lot for few different values.
 ///
 /// Source: N. V. Smirnov, "Table for estimating the goodness of fit of empirical distributions", Ann. Math. Statist.
 /// 19 (1948). Oracle: `scipy.stats.ks_2samp`, D to 1e-12.
@@ -59,14 +59,14 @@ extension KolmogorovSmirnov: NumericDriftMeasure {
   package static let title = "Kolmogorov-Smirnov"
   /// Exchanging the sides leaves D as it is and turns only its ``sign``.
   package static let isSymmetric = true
-  /// A test at the usual level of 5 %.
-  package static let criterion = DriftCriterion.pValueBelow(0.05)
+  /// A test at the usual level of 5 %, the level itself included as Evidently has it.
+  package static let criterion = DriftCriterion.pValueAtMost(0.05)
 
   package static func measure(
     _ reference: SortedSample, _ current: SortedSample
   ) throws(SampleError) -> Measurement {
     let test = try KolmogorovSmirnov(reference, current)
-    let (p, method) = test.pValue(.automatic)
+    let (p, method) = test.pValue(of: reference, current)
     return Measurement(value: test.statistic, pValue: p, pMethod: method.rawValue)
   }
 }

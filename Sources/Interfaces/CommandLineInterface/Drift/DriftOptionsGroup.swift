@@ -1,6 +1,7 @@
 import ArgumentParser
 import Drift
 import Serialization
+import Statistics
 import Workspaces
 
 /// What counts as drift; what is not given comes from the configuration.
@@ -20,7 +21,7 @@ struct DriftOptionsGroup: ParsableArguments {
   @Option(help: ArgumentHelp("An adjusted p-value below this counts.", valueName: "p"), transform: number(.driftAlpha))
   var alpha: Double?
 
-  @Option(help: "How p-values are adjusted: bh, by, holm, bonferroni, none.") var correction: PValueCorrection?
+  @Option(help: "How p-values are adjusted: bh, by, holm, bonferroni, none.") var correction: PValueAdjustment?
 
   @Option(help: "By whose rules: mlo, or evidently for the answers of its drift preset.") var profile:
     Drift.DriftOptions.Profile?
@@ -159,5 +160,5 @@ extension ColumnPreferences {
   }
 }
 
-extension PValueCorrection: ExpressibleByArgument {}
+extension PValueAdjustment: ExpressibleByArgument {}
 extension Drift.DriftOptions.Profile: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import Serialization
+package import Statistics
 
 /// Why a drift configuration cannot be used, with its place.
 package struct DriftConfigurationError: Error, Equatable, Sendable {
@@ -30,7 +31,7 @@ package struct DriftConfiguration: Equatable, Sendable {
   /// See ``DriftOptions/minimumRows``.
   package var minimumRows: Int?
   /// How p-values are adjusted.
-  package var correction: PValueCorrection?
+  package var correction: PValueAdjustment?
   /// The columns to compare; nil for all.
   package var only: [String]?
   /// Columns to leave out; nil if the file says nothing.

@@ -1,4 +1,5 @@
 import Serialization
+import Statistics
 
 /// Reads the members of a drift configuration one by one, each error with its place.
 struct DriftConfigurationReader {
@@ -23,7 +24,7 @@ struct DriftConfigurationReader {
     let value = member.value
     switch member.key {
     case "profile": file.profile = try word(value, DriftOptions.Profile.self)
-    case "correction": file.correction = try word(value, PValueCorrection.self)
+    case "correction": file.correction = try word(value, PValueAdjustment.self)
     case "method": file.methods[.all] = try method(value)
     case "threshold": file.thresholds[.all] = try number(value, 0...100)
     case "alpha": file.alpha = try number(value, 1e-12...0.5)

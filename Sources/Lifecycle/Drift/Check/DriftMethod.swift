@@ -6,9 +6,13 @@ package enum DriftMethod {
   /// Short names people type, with the measure's own.
   package static let aliases = [
     "ad": "anderson-darling", "anderson": "anderson-darling", "chi2": "chi-square", "chisquare": "chi-square",
-    "cvm": "cramer-von-mises", "energy": "energy-distance", "g": "g-test", "js": "jensen-shannon",
-    "kl": "kullback-leibler", "ks": "kolmogorov-smirnov", "mw": "mann-whitney", "t": "welch-t",
-    "tv": "total-variation", "tvd": "total-variation", "z": "z-test",
+    "cramer": "cramers-v", "cvm": "cramer-von-mises", "ed": "energy-distance", "emd": "wasserstein",
+    "energy": "energy-distance", "es": "epps-singleton", "fisher": "fisher-exact", "g": "g-test",
+    "gof": "chi-square-fit", "js": "jensen-shannon", "kl": "kullback-leibler", "ks": "kolmogorov-smirnov",
+    "linf": "l-infinity", "mann-whitney-u": "mann-whitney", "mannw": "mann-whitney", "mw": "mann-whitney",
+    "mwu": "mann-whitney", "student": "student-t", "t": "welch-t", "t-test": "welch-t", "tv": "total-variation",
+    "tvd": "total-variation", "tvd-test": "total-variation-test", "v": "cramers-v", "welch": "welch-t",
+    "yates": "chi-square-yates", "z": "z-test",
   ]
 
   /// The names of the measures for numbers along a line.
@@ -25,14 +29,11 @@ package enum DriftMethod {
   }
 
   /// Whether the measure decides by its p-value; nil if there is no such measure.
-  package static func isTest(_ name: String) -> Bool? {
-    criterion(of: name).map { if case .pValueBelow = $0 { true } else { false } }
-  }
+  package static func isTest(_ name: String) -> Bool? { criterion(of: name)?.isTest }
 
   /// How the measure decides when nobody sets a threshold.
   static func criterion(of name: String) -> DriftCriterion? {
-    (DriftMeasureCatalogue.numeric.first { $0.name == name }?.criterion)
-      ?? DriftMeasureCatalogue.categorical.first { $0.name == name }?.criterion
+    DriftMeasureCatalogue.measure(named: name)?.criterion
   }
 }
 

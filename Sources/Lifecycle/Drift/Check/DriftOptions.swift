@@ -1,3 +1,5 @@
+package import Statistics
+
 /// What a drift check demands before it calls something drift.
 package struct DriftOptions: Equatable, Sendable {
   /// By whose rules columns are judged.
@@ -33,7 +35,7 @@ package struct DriftOptions: Equatable, Sendable {
   /// Thresholds of the chosen methods, or of the effect where none is chosen.
   package var thresholds = ColumnPreferences<Double>()
   /// How p-values are adjusted for the number of tests.
-  package var correction = PValueCorrection.bh
+  package var correction = PValueAdjustment.bh
   /// How much drift of a column weighs; a critical one is drift of the table whatever the tolerance.
   package var severities: [String: DriftFinding.Severity] = [:]
   /// The column to be predicted; nil if none was named.

@@ -1,4 +1,4 @@
-package import Statistics
+import Statistics
 import Tabular
 
 /// The drift preset of Evidently 0.7.23: which test it chooses for a column, with its threshold.
@@ -44,23 +44,6 @@ package enum EvidentlyPreset {
   private static func role(_ column: Column, distinct: Int, total: Int) -> Role {
     if column.kind == .timestamp { return 2 * distinct > total ? .text : .categorical }
     return column.kind == .integer && column.missingCount == 0 && distinct <= 10 ? .categorical : .numerical
-  }
-
-  /// The goodness of fit of the current counts to the reference's shares, which are taken as exact.
-  ///
-  ///     χ² = Σ (c − r m/n)² / (r m/n);   p = 0 if a category is new
-  ///
-  /// It ignores that the reference is a sample, and so calls more drift than ``ChiSquareContingency``.
-  package static func goodnessOfFit(_ pair: CategoryPair) -> (statistic: Double, pValue: Double)? {
-    guard pair.referenceTotal > 0, pair.currentTotal > 0 else { return nil }
-    let ratio = Double(pair.currentTotal) / Double(pair.referenceTotal)
-    let statistic = zip(pair.reference, pair.current).reduce(0.0) { sum, counts in
-      let expected = Double(counts.0) * ratio
-      let difference = Double(counts.1) - expected
-      return sum + (expected > 0 ? difference * difference / expected : .infinity)
-    }
-    guard statistic.isFinite else { return (.infinity, 0) }
-    return (statistic, ChiSquareDistribution.upperTail(statistic, degreesOfFreedom: pair.count - 1))
   }
 }
 

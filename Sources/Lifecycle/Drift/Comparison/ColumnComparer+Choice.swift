@@ -20,7 +20,8 @@ extension ColumnComparer {
       let (name, selector) = options.methods.value(for: result.name, material.type)
     else { return }
     guard let row = row(name, material, &result) else { return noteInapplicable(name, material, &result) }
-    guard let value = row.value, let criterion = criterion(name, selector, for: result.name, material.type) else {
+    let criterion = criterion(name, selector, for: result.name, material.type)
+    guard let criterion, let value = row.score(by: criterion) else {
       result.undecided = "\(row.title): \(row.reason ?? "not defined")"
       return result.find(.undefinedMeasure, .warning, result.undecided ?? "")
     }
@@ -42,8 +43,8 @@ extension ColumnComparer {
   }
 
   private static func compute(_ name: String, _ material: Material) -> ColumnReport.MeasureReport? {
-    let numeric = DriftMeasureCatalogue.numeric.first { $0.name == name }
-    let categorical = DriftMeasureCatalogue.categorical.first { $0.name == name }
+    let numeric = DriftMeasureCatalogue.numeric(named: name)
+    let categorical = DriftMeasureCatalogue.categorical(named: name)
     switch material {
     case .words(let pair), .fewNumbers(_, _, let pair):
       if let categorical, let row = ColumnReport.MeasureReport(categorical, { try categorical.measure(pair) }) {
@@ -65,10 +66,9 @@ extension ColumnComparer {
   {
     let set = options.thresholds.value(for: column, type)
     let isForTest = set?.selector != .all || chosen == .all
-    return switch DriftMethod.criterion(of: name) {
-    case .pValueBelow: .pValueBelow((isForTest ? set?.value : nil) ?? options.alpha)
-    case .valueAtLeast(let usual): .valueAtLeast(set?.value ?? usual)
-    case nil: nil
+    return DriftMethod.criterion(of: name).map { usual in
+      usual.with(
+        threshold: usual.isTest ? (isForTest ? set?.value : nil) ?? options.alpha : set?.value ?? usual.threshold)
     }
   }
 
@@ -78,16 +78,15 @@ extension ColumnComparer {
   ) {
     result.effect = nil
     result.test = nil
-    switch criterion {
-    case .pValueBelow:
+    if criterion.isTest {
       guard let p = row.pValue else { return }
       result.test = .init(
         method: row.method, title: row.title, statistic: value, pValue: p, pMethod: row.pMethod ?? "",
         choice: result.choice?.choice ?? "")
-    case .valueAtLeast(let threshold):
+    } else {
       result.effect = .init(
-        method: row.method, value: value, size: EffectSize(value, threshold: threshold), threshold: threshold,
-        binning: row.binning ?? "")
+        method: row.method, value: value, size: EffectSize(value, threshold: criterion.threshold),
+        threshold: criterion.threshold, binning: row.binning ?? "")
     }
   }
 
@@ -103,7 +102,7 @@ extension ColumnComparer {
   ///     expected when nothing has drifted:  PSI ≈ (bins − 1) (1/n + 1/m)
   private func noteLowPower(_ result: inout ColumnComparison) {
     guard result.choice?.method == PopulationStabilityIndex.name,
-      case .valueAtLeast(let limit)? = result.choice?.criterion,
+      let limit = result.choice?.criterion.threshold,
       let bins = result.bins, let expected = bins.expectedStabilityIndex, expected >= limit / 2
     else { return }
     result.find(
@@ -118,6 +117,13 @@ extension ColumnComparer {
     case .type(let type): "chosen for \(type.rawValue) columns"
     case .column: "chosen for this column"
     }
+  }
+}
+
+extension ColumnReport.MeasureReport {
+  /// The value for a rule; infinite where a test has a p-value and no finite statistic, nil where there is nothing to decide by.
+  fileprivate func score(by criterion: DriftCriterion) -> Double? {
+    value ?? (criterion.isTest && pValue != nil ? .infinity : nil)
   }
 }
 

@@ -47,8 +47,10 @@ extension ColumnComparer {
       return decideLikeEvidently(pair, reference.count, &result)
     }
     if reference.count <= EvidentlyPreset.largestTestedReference {
-      choose(KolmogorovSmirnov.self, .pValueBelow(0.05), isInclusive: true, &result) {
-        try KolmogorovSmirnov.measure(reference, current)
+      choose(KolmogorovSmirnov.self, .pValueAtMost(0.05), &result) {
+        let test = try KolmogorovSmirnov(reference, current)
+        let (p, method) = test.pValue(.automatic)  // SciPy's, without regard to ties
+        return Measurement(value: test.statistic, pValue: p, pMethod: method.rawValue)
       }
     } else {
       choose(NormedWassersteinDistance.self, .valueAtLeast(0.1), &result) {
@@ -62,38 +64,31 @@ extension ColumnComparer {
       choose(JensenShannonDistance.self, .valueAtLeast(0.1), &result) { try JensenShannonDistance.measure(pair) }
     } else if pair.count <= 2 {
       choose(TwoProportionZ.self, .pValueBelow(0.05), &result) { try TwoProportionZ.measure(pair) }
-    } else if let fit = EvidentlyPreset.goodnessOfFit(pair) {
-      let row = ColumnReport.MeasureReport(
-        method: "chi-square-fit", title: "chi-square goodness of fit",
-        value: fit.statistic.isFinite ? fit.statistic : nil,
-        pValue: fit.pValue, pMethod: "limit", binning: pair.bins.binning.description,
-        reason: fit.statistic.isFinite ? nil : "infinite, since a category is not in the reference")
-      result.measures.append(row)
-      set(row, fit.statistic, .pValueBelow(0.05), false, &result)
+    } else {
+      choose(ChiSquareGoodnessOfFit.self, .pValueBelow(0.05), &result) { try ChiSquareGoodnessOfFit.measure(pair) }
     }
   }
 
   /// Makes a measure the column's decision; no decision, and no answer, where it is not defined.
   private func choose(
-    _ measure: any DriftMeasure.Type, _ criterion: DriftCriterion, isInclusive: Bool = false,
-    _ result: inout ColumnComparison, _ compute: () throws -> Measurement
+    _ measure: any DriftMeasure.Type, _ criterion: DriftCriterion, _ result: inout ColumnComparison,
+    _ compute: () throws -> Measurement
   ) {
-    let known = result.measures.first { $0.method == measure.name && $0.value != nil }
-    guard let row = known ?? ColumnReport.MeasureReport(measure, compute), let value = row.value else {
+    guard let row = ColumnReport.MeasureReport(measure, compute),
+      let value = row.value ?? row.pValue.map({ _ in .infinity })
+    else {
       result.undecided = "\(measure.title) is not defined"
       return result.find(.undefinedMeasure, .warning, result.undecided ?? "")
     }
-    set(row, value, criterion, isInclusive, &result)
-  }
-
-  private func set(
-    _ row: ColumnReport.MeasureReport, _ value: Double, _ criterion: DriftCriterion, _ isInclusive: Bool,
-    _ result: inout ColumnComparison
-  ) {
+    if let index = result.measures.firstIndex(where: { $0.method == row.method }) {
+      result.measures[index] = row
+    } else {
+      result.measures.append(row)
+    }
     result.undecided = nil
     result.choice = .init(
       method: row.method, title: row.title, value: value, pValue: row.pValue, criterion: criterion,
-      includesThreshold: isInclusive, binning: row.binning, choice: "Evidently's preset")
+      binning: row.binning, choice: "Evidently's preset")
     setEvidence(row, value, criterion, &result)
   }
 }

@@ -20,8 +20,6 @@ struct ColumnComparison: Sendable {
     let value: Double
     let pValue: Double?
     let criterion: DriftCriterion
-    /// Whether a p-value that equals the threshold counts, as Evidently has it for Kolmogorov-Smirnov.
-    var includesThreshold = false
     let binning: String?
     let choice: String
   }
@@ -85,9 +83,11 @@ extension ColumnReport.MeasureReport {
   init?(_ measure: any DriftMeasure.Type, _ compute: () throws -> Measurement) {
     do {
       let result = try compute()
+      let isFinite = result.value.isFinite
       self.init(
-        method: measure.name, title: measure.title, value: result.value, pValue: result.pValue,
-        pMethod: result.pMethod, binning: result.binning?.description, reason: nil)
+        method: measure.name, title: measure.title, value: isFinite ? result.value : nil, pValue: result.pValue,
+        pMethod: result.pMethod, binning: result.binning?.description,
+        reason: isFinite ? nil : "infinite, since a category is not in the reference")
     } catch SampleError.tooManyCategories {
       return nil
     } catch {

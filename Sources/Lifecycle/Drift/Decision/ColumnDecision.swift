@@ -73,11 +73,13 @@ enum ColumnDecision {
     let rows = "n \(column.reference?.presentCount ?? 0)/\(column.current?.presentCount ?? 0)"
     let limit = NumberWording.short(decision.threshold)
     guard decision.isLowerDrift else {
-      let verb = decision.isDrift ? "reaches" : "is below"
+      let verbs = decision.includesThreshold ? ("reaches", "is below") : ("is above", "is not above")
+      let verb = decision.isDrift ? verbs.0 : verbs.1
       return "\(decision.title) \(NumberWording.short(decision.score)) \(verb) the limit \(limit) (\(rows))"
     }
     let p = "\(decision.title) \(NumberWording.short(decision.value)), p \(NumberWording.pValue(decision.score))"
-    return "\(p) \(decision.isDrift ? "is below" : "is not below") \(limit) (\(rows))"
+    let verbs = decision.includesThreshold ? ("is at most", "is above") : ("is below", "is not below")
+    return "\(p) \(decision.isDrift ? verbs.0 : verbs.1) \(limit) (\(rows))"
   }
 
   /// The sentence about a change of missing values.
@@ -100,17 +102,12 @@ extension ColumnReport.Test {
 extension ColumnReport.Decision {
   /// A chosen method with its p-value adjusted, decided.
   fileprivate init(_ choice: ColumnComparison.Choice, adjusted: Double?) {
-    let (score, threshold, isLower, isDrift): (Double, Double, Bool, Bool)
-    switch choice.criterion {
-    case .pValueBelow(let limit):
-      (score, threshold, isLower) = (adjusted ?? choice.pValue ?? 1, limit, true)
-      isDrift = score < limit || (choice.includesThreshold && score == limit)
-    case .valueAtLeast(let limit):
-      (score, threshold, isLower, isDrift) = (choice.value, limit, false, choice.value >= limit)
-    }
+    let rule = choice.criterion
+    let score = rule.isTest ? adjusted ?? choice.pValue ?? 1 : choice.value
     self.init(
-      method: choice.method, title: choice.title, value: choice.value, score: score, threshold: threshold,
-      isLowerDrift: isLower, isDrift: isDrift, binning: choice.binning, choice: choice.choice)
+      method: choice.method, title: choice.title, value: choice.value, score: score, threshold: rule.threshold,
+      isLowerDrift: rule.isTest, includesThreshold: rule.includesThreshold, isDrift: rule.isMet(by: score),
+      binning: choice.binning, choice: choice.choice)
   }
 }
 

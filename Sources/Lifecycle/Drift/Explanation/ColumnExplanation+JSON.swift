@@ -1,4 +1,5 @@
 package import Serialization
+import Statistics
 
 extension ColumnExplanation {
   /// The name and version of the JSON document.
@@ -49,14 +50,16 @@ extension MethodOpinion {
     let criterion: JSONValue =
       switch rule {
       case .pValueBelow: "p-below"
+      case .pValueAtMost: "p-at-most"
       case .valueAtLeast: "value-at-least"
+      case .valueAbove: "value-above"
       case nil: .null
       }
     return .object([
       "method": .string(measure.method), "title": .string(measure.title), "meaning": JSONValue(meaning),
       "value": JSONValue(measure.value), "p": JSONValue(measure.pValue), "p_method": JSONValue(measure.pMethod),
       "binning": JSONValue(measure.binning), "reason": JSONValue(measure.reason), "criterion": criterion,
-      "limit": JSONValue(rule?.limit), "says": .string(says.rawValue), "routine": .bool(isRoutine),
+      "limit": JSONValue(rule?.threshold), "says": .string(says.rawValue), "routine": .bool(isRoutine),
       "decides": .bool(decides),
     ])
   }

@@ -134,17 +134,19 @@ extension MethodOpinion {
     self.measure = row
     rule =
       switch measure.criterion {
-      case .valueAtLeast where row.method == column.effect?.method: column.effect.map { .valueAtLeast($0.threshold) }
-      case .valueAtLeast where Self.methodsWithUnit.contains(row.method): nil
-      case .pValueBelow: .pValueBelow(options.alpha)
-      case .valueAtLeast(let usual):
-        .valueAtLeast(row.method == PopulationStabilityIndex.name ? options.effectThreshold : usual)
+      case let usual where usual.isTest: usual.with(threshold: options.alpha)
+      case let usual where row.method == column.effect?.method:
+        column.effect.map { usual.with(threshold: $0.threshold) }
+      case _ where Self.methodsWithUnit.contains(row.method): nil
+      case let usual where row.method == PopulationStabilityIndex.name:
+        usual.with(threshold: options.effectThreshold)
+      case let usual: usual
       }
     says =
       switch rule {
       case nil: row.value == nil ? .notDefined : .noLimit
-      case .pValueBelow(let limit): row.pValue.map { $0 < limit ? .drift : .noDrift } ?? .notDefined
-      case .valueAtLeast(let limit): row.value.map { $0 >= limit ? .drift : .noDrift } ?? .notDefined
+      case let rule?:
+        (rule.isTest ? row.pValue : row.value).map { rule.isMet(by: $0) ? .drift : .noDrift } ?? .notDefined
       }
     isRoutine = measure.isRoutine
     decides = row.method == column.effect?.method || row.method == column.test?.method

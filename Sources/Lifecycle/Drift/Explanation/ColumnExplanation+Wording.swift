@@ -1,4 +1,5 @@
 import Presentation
+import Statistics
 
 extension ColumnExplanation {
   /// The explanation in plain words: the verdict, what moved, what is missing, and what could have been seen.
@@ -104,7 +105,9 @@ extension MethodOpinion {
   package var ruleText: String {
     switch rule {
     case .pValueBelow(let limit): "p < \(NumberFormat.significant(limit))"
+    case .pValueAtMost(let limit): "p <= \(NumberFormat.significant(limit))"
     case .valueAtLeast(let limit): ">= \(NumberFormat.significant(limit))"
+    case .valueAbove(let limit): "> \(NumberFormat.significant(limit))"
     case nil: ""
     }
   }
@@ -122,6 +125,8 @@ extension MethodOpinion {
   private static let meanings = [
     "psi": "sum over bins of (current - reference) * ln(current / reference), shares of each bin",
     "psi-equal-width": "the same on bins of equal width over both sides",
+    "psi-ten-widths": "the same on ten bins of equal width over the reference",
+    "psi-per-value": "the same with a bin for each value",
     "kolmogorov-smirnov": "widest gap between the cumulative shares",
     "wasserstein": "mean distance a value must be moved, in the column's unit",
     "wasserstein-normed": "the same in standard deviations of the reference",
@@ -130,8 +135,11 @@ extension MethodOpinion {
     "kullback-leibler": "information lost when the reference stands in for the current data",
     "hellinger": "distance of the square roots of the shares, 0 to 1",
     "total-variation": "largest difference of the probability of any set of values, 0 to 1",
+    "total-variation-test": "how often a random split of all rows lies as far apart",
     "l-infinity": "largest change of the share of one category",
     "chi-square": "sum of (observed - expected)^2 / expected counts",
+    "chi-square-fit": "chi-square with the reference's shares taken as exact",
+    "chi-square-yates": "chi-square of two categories, corrected for continuity",
     "g-test": "twice the sum of observed * ln(observed / expected)",
     "fisher-exact": "exact probability of a table as extreme, margins fixed",
     "z-test": "difference of two shares over its standard error",

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// Why one column of a check got its verdict: what moved, where, and what every method would have said.
 ///
 /// It holds the numbers; faces put them into words and pictures and compute nothing.
@@ -67,28 +69,13 @@ package struct MethodOpinion: Equatable, Sendable {
   package let measure: ColumnReport.MeasureReport
   /// The rule by which the method decides when it is chosen; nil for a measure in the column's unit, whose limit only
   /// somebody who knows the column can set.
-  package let rule: Rule?
+  package let rule: DriftCriterion?
   /// What it would say by itself, without adjustment for other tests and without a second condition.
   package let says: Says
   /// Whether every check computes it.
   package let isRoutine: Bool
   /// Whether the column's verdict rests on it.
   package let decides: Bool
-
-  /// When a method calls something drift.
-  package enum Rule: Equatable, Sendable {
-    /// The p-value is below the limit.
-    case pValueBelow(Double)
-    /// The value is the limit or more.
-    case valueAtLeast(Double)
-
-    /// The limit of either rule.
-    package var limit: Double {
-      switch self {
-      case .pValueBelow(let limit), .valueAtLeast(let limit): limit
-      }
-    }
-  }
 
   /// The answer of one method.
   package enum Says: String, CaseIterable, Sendable {

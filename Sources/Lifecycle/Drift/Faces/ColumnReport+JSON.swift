@@ -41,10 +41,15 @@ extension ColumnReport.Test {
 }
 
 extension ColumnReport.Decision {
+  /// On which side of the threshold drift lies: below it, up to and with it, from it on, or above it.
+  private var direction: String {
+    isLowerDrift ? (includesThreshold ? "to" : "below") : (includesThreshold ? "from" : "above")
+  }
+
   fileprivate var json: JSONValue {
     .object([
       "method": .string(method), "value": JSONValue(value), "score": JSONValue(score),
-      "threshold": JSONValue(threshold), "direction": .string(isLowerDrift ? "below" : "from"),
+      "threshold": JSONValue(threshold), "direction": .string(direction),
       "drift": .bool(isDrift), "binning": JSONValue(binning), "choice": .string(choice),
     ])
   }

@@ -1,4 +1,5 @@
 import Presentation
+import Statistics
 
 // The parts of a report's page that say how it was made.
 

@@ -1,4 +1,5 @@
 package import Serialization
+import Statistics
 
 extension DriftReport {
   /// The name and version of the JSON document.

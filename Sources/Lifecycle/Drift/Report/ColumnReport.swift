@@ -134,10 +134,12 @@ package struct ColumnReport: Equatable, Sendable {
     package let value: Double
     /// What is compared with the threshold: the adjusted p-value of a test, the value of a distance.
     package let score: Double
-    /// What counts, and in which direction: below it for a p-value, from it on for a distance.
+    /// What counts: below it for a p-value, above it for a distance, and it itself if ``includesThreshold``.
     package let threshold: Double
     /// Whether a score below the threshold counts, as for p-values, instead of one above.
     package let isLowerDrift: Bool
+    /// Whether a score that equals the threshold counts.
+    package let includesThreshold: Bool
     /// Whether the score is on the side of the threshold that counts.
     package let isDrift: Bool
     /// How the column was cut, in words; nil if it was not.
@@ -147,6 +149,7 @@ package struct ColumnReport: Equatable, Sendable {
 
     package init(
       method: String, title: String, value: Double, score: Double, threshold: Double, isLowerDrift: Bool,
+      includesThreshold: Bool,
       isDrift: Bool, binning: String?, choice: String
     ) {
       self.method = method
@@ -155,6 +158,7 @@ package struct ColumnReport: Equatable, Sendable {
       self.score = score
       self.threshold = threshold
       self.isLowerDrift = isLowerDrift
+      self.includesThreshold = includesThreshold
       self.isDrift = isDrift
       self.binning = binning
       self.choice = choice

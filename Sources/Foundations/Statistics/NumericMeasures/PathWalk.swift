@@ -1,0 +1,107 @@
+import Glibc
+
+/// Walks over the paths from (0, 0) to (n, m), diagonal by diagonal, with the chance of each cell that a path to it has left
+/// the band.
+///
+/// Only the cells of a diagonal that can be reached within the band are stored; all others have chance 1, and one of them
+/// stands on either side of the stored ones.
+struct PathWalk {
+  private let n: Int
+  private let m: Int
+  private let gap: Int
+  private var last: UnsafeMutableBufferPointer<Double>
+  private var next: UnsafeMutableBufferPointer<Double>
+  private let numbers: UnsafeMutableBufferPointer<Double>
+  private var cells = 0...0
+  private var diagonal = 0
+  /// ln k!, made when it is first needed.
+  private var logFactorials: [Double] = []
+
+  /// Starts at (0, 0).
+  ///
+  /// - Parameters:
+  ///   - memory: 3 (n + 3) numbers of any content, which the walk uses.
+  ///   - gap: half of the band's width in units of 1 / (n m), 1 or more.
+  init(_ memory: UnsafeMutableBufferPointer<Double>, _ n: Int, _ m: Int, gap: Int) {
+    (self.n, self.m, self.gap) = (n, m, gap)
+    memory.initialize(repeating: 1)
+    last = UnsafeMutableBufferPointer(rebasing: memory[..<(n + 3)])
+    next = UnsafeMutableBufferPointer(rebasing: memory[(n + 3)..<(2 * (n + 3))])
+    numbers = UnsafeMutableBufferPointer(rebasing: memory[(2 * (n + 3))...])
+    for i in 0..<(n + 3) { numbers[i] = Double(i) }
+    last[1] = 0  // cell i lies at index i + 1
+  }
+
+  /// The chance of the last cell, (n, m), once the walk is there.
+  var chance: Double { min(1, last[n + 1]) }
+
+  /// Goes on by one diagonal; false if no path stays within the band.
+  ///
+  /// - Parameter isHeld: whether paths outside the band have left it; else they are between two tied values.
+  mutating func step(isHeld: Bool) -> Bool {
+    diagonal += 1
+    var (low, high) = (max(cells.lowerBound, diagonal - m), min(cells.upperBound + 1, n, diagonal))
+    if isHeld { (low, high) = (max(low, band.low), min(high, band.high)) }
+    if low > high { return false }
+    let (inverse, s) = (1 / Double(diagonal), Double(diagonal))
+    for i in low...high {
+      let fromLeft = numbers[i] * last[i]
+      let fromBelow = (s - numbers[i]) * last[i &+ 1]
+      next[i &+ 1] = (fromLeft + fromBelow) * inverse
+    }
+    finish(low...high)
+    return true
+  }
+
+  /// Goes on by a block of tied values; false if no path stays within the band at its end.
+  ///
+  /// - Complexity: O(t · cells) for t values.
+  mutating func pass(_ tied: Int) -> Bool {
+    if tied > 9 * (cells.count + 2) { return jump(tied) }
+    for step in 1...tied where !self.step(isHeld: step == tied) { return false }
+    return true
+  }
+
+  /// Crosses a long block at once, by the chances of where a path to each cell stood before it.
+  ///
+  ///     C(s, i′) C(t, i − i′) / C(s + t, i)
+  private mutating func jump(_ tied: Int) -> Bool {
+    if logFactorials.isEmpty {
+      logFactorials = (0...(n + m)).reduce(into: [0]) { $0.append(($0.last ?? 0) + log(Double($1 + 1))) }
+    }
+    let (start, cellsBefore) = (diagonal, cells)
+    diagonal += tied
+    let (low, high) = (max(band.low, diagonal - m, 0), min(band.high, n, diagonal))
+    if low > high { return false }
+    func logBinomial(_ n: Int, _ k: Int) -> Double { logFactorials[n] - logFactorials[k] - logFactorials[n - k] }
+    for i in low...high {
+      let all = logBinomial(diagonal, i)
+      var sum = 0.0
+      for before in max(0, i - tied)...min(start, i) {
+        let chance = cellsBefore.contains(before) ? last[before + 1] : 1
+        sum += chance * exp(logBinomial(start, before) + logBinomial(tied, i - before) - all)
+      }
+      next[i + 1] = sum
+    }
+    finish(low...high)
+    return true
+  }
+
+  /// The cells of the diagonal that lie within the band.
+  private var band: (low: Int, high: Int) {
+    (
+      Self.floorQuotient(diagonal * n - gap, n + m) + 1, -Self.floorQuotient(-(diagonal * n + gap), n + m) - 1
+    )
+  }
+
+  private mutating func finish(_ cells: ClosedRange<Int>) {
+    next[cells.lowerBound] = 1
+    next[cells.upperBound + 2] = 1
+    (last, next, self.cells) = (next, last, cells)
+  }
+
+  private static func floorQuotient(_ value: Int, _ divisor: Int) -> Int {
+    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
