@@ -69,7 +69,7 @@ struct DistributionTests {
     }
   }
 
-  /// From the table of G. and J. Marsaglia, J. Statist. Softw. 9 (2004): shares of the limit below a value.
+  /// Shares of the limit below a value, from a table of Marsaglia and Marsaglia (2004).
   @Test(arguments: [(1.248, 0.75), (1.933, 0.9), (2.492, 0.95), (3.857, 0.99)])
   func `the limit of Anderson-Darling has its published percentage points`(statistic: Double, share: Double) {
     #expect(abs(1 - QuadraticFormDistribution.andersonDarling(statistic) - share) < 4e-4)

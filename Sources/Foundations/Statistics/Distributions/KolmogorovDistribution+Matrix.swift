@@ -9,7 +9,9 @@ extension KolmogorovDistribution {
   ///
   /// - Complexity: O(k³ log n).
   static func matrixPower(_ gap: Double, _ count: Int) -> Double {
-    let (n, k) = (Double(count), Int(Double(count) * gap) + 1)
+    let n = Double(count)
+    guard let whole = Int(exactly: (n * gap).rounded(.down)) else { return 1 }
+    let k = whole + 1
     let size = 2 * k - 1
     var result = ScaledMatrix(startMatrix(size, Double(k) - n * gap), size: size).power(count)
     var value = result.values[(k - 1) * size + k - 1]

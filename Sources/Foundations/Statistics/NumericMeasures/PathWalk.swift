@@ -35,9 +35,10 @@ struct PathWalk {
   /// The chance of the last cell, (n, m), once the walk is there.
   var chance: Double { min(1, last[n + 1]) }
 
-  /// Goes on by one diagonal; false if no path stays within the band.
+  /// Goes on by one diagonal.
   ///
   /// - Parameter isHeld: whether paths outside the band have left it; else they are between two tied values.
+  /// - Returns: false if no path stays within the band.
   mutating func step(isHeld: Bool) -> Bool {
     diagonal += 1
     var (low, high) = (max(cells.lowerBound, diagonal - m), min(cells.upperBound + 1, n, diagonal))
