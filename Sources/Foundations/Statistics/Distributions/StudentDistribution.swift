@@ -12,6 +12,7 @@ package enum StudentDistribution {
   /// - Parameters:
   ///   - t: any number.
   ///   - degreesOfFreedom: above 0, not necessarily whole.
+  /// - Returns: p, between 0 and 1.
   package static func twoSidedTail(_ t: Double, degreesOfFreedom: Double) -> Double {
     guard t != 0 else { return 1 }
     guard t.isFinite else { return 0 }

@@ -103,6 +103,7 @@ extension KolmogorovSmirnov {
   /// G. Schröer and D. Trenkler, Comput. Statist. Data Anal. 20 (1995), for ties.
   ///
   /// - Parameter blocks: how often each value stands on both sides together, ascending; nil without ties.
+  /// - Returns: the chance, between 0 and 1.
   func exactByPaths(tied blocks: [Int]? = nil) -> Double {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * (referenceCount + 3)) { memory in
       var walk = PathWalk(memory, referenceCount, currentCount, gap: gap)

@@ -21,6 +21,8 @@ struct PathWalk {
   ///
   /// - Parameters:
   ///   - memory: 3 (n + 3) numbers of any content, which the walk uses.
+  ///   - n: the number of reference values.
+  ///   - m: the number of current values.
   ///   - gap: half of the band's width in units of 1 / (n m), 1 or more.
   init(_ memory: UnsafeMutableBufferPointer<Double>, _ n: Int, _ m: Int, gap: Int) {
     (self.n, self.m, self.gap) = (n, m, gap)
