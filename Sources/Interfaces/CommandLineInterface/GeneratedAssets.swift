@@ -8780,7 +8780,7 @@ A column with fewer than 30 values on either side gets the answer **cannot tell*
 ## Other methods
 
 `--method ks` lets one measure decide alone, for all columns, for a type (`numeric=psi`) or for a column (`Age=ks`); the
-narrowest choice wins. Tests count below their threshold, distances from it on: `--threshold 0.2`, `--threshold Age=0.5`.
+narrowest choice wins; `mlo help methods` lists them all. Tests count below their threshold, distances from it on: `--threshold 0.2`, `--threshold Age=0.5`.
 `--correction holm` adjusts p-values otherwise than Benjamini-Hochberg. A method that says nothing about a column is refused
 when it was chosen for that column, and passed over with a finding when it was chosen for many.
 
@@ -8842,7 +8842,7 @@ segment is drift of the table.
 In a chunk or segment a sparse column often has too few values. That is said, and only if it is so for a fifth of the
 columns the chunk or segment cannot be told.
 
-Settings: `mlo config list`. Formulas and sources: the doc comments in `Sources/Foundations/Statistics`, one file each.
+Settings: `mlo config list`. Formulas, sources and oracles: `Documentation/drift-methods.md`.
 
 """#####
     ),
@@ -8947,6 +8947,72 @@ Text in Markdown.
 
 Tasks are checked against what you really did: versions you registered, aliases you moved, drift you looked at. mlo
 never grades text that you typed or output that was printed.
+
+"""#####
+    ),
+    (
+      "topics/methods.md",
+      #####"""
+# Methods
+
+What `--method` takes, with the short names people use. Without it, `mlo drift check` decides by the stability index and a
+test together (`mlo help drift`); with it, one method decides alone, for all columns, a type or a column:
+
+    mlo drift check train.csv live.csv --method ad
+    mlo drift check train.csv live.csv --method numeric=wasserstein-normed,Sex=tvd-test --threshold numeric=0.2
+
+`mlo drift explain COLUMN` shows them all side by side.
+
+## Tests: drift if p, adjusted for all tests of the check, is below alpha
+
+| name | short | for | asks whether |
+| --- | --- | --- | --- |
+| kolmogorov-smirnov | ks | numbers | the widest gap between the cumulative shares is chance; p may equal alpha |
+| anderson-darling | ad, anderson | numbers | the same, with weight on the tails |
+| cramer-von-mises | cvm | numbers | the same, for the mean squared gap |
+| mann-whitney | mw, mwu, mannw | numbers | values of one side tend to be larger |
+| epps-singleton | es | numbers | the characteristic functions agree; from 5 values on |
+| student-t | student | numbers | the means agree, for one variance on both sides |
+| welch-t | welch, t, t-test | numbers | the means agree, whatever the variances |
+| chi-square | chi2, chisquare | categories | both sides draw from one distribution |
+| chi-square-fit | gof | categories | the current data fit the reference's shares, taken as exact |
+| chi-square-yates | yates | two categories | as chi-square, corrected for continuity |
+| g-test | g | categories | as chi-square, by likelihood |
+| fisher-exact | fisher | two categories | as chi-square, exactly, for small counts |
+| z-test | z | two categories | a share is the same on both sides |
+| total-variation-test | tvd-test | categories | 1,000 random splits of all rows lie as far apart |
+
+## Distances: drift if the value reaches the threshold, 0.1 unless set
+
+| name | short | for | measures |
+| --- | --- | --- | --- |
+| psi | | both | the population stability index, over deciles of the reference or categories |
+| psi-equal-width | | numbers | the same over Evidently's bins: one width over both sides |
+| psi-ten-widths | | numbers | the same over ten bins of one width over the reference's range |
+| psi-per-value | | numbers | the same with a bin for each value, up to 1,000 of them |
+| wasserstein | emd | numbers | how far values must be moved on average, in the column's unit |
+| wasserstein-normed | | numbers | the same in standard deviations of the reference |
+| energy-distance | energy, ed | numbers | distances between the sides beyond those within; drift above the threshold |
+| jensen-shannon | js | both | distance from the average of both sides, 0 to 0.83 |
+| jensen-shannon-base2 | | both | the same, 0 to 1 |
+| kullback-leibler | kl | both | information lost when the current data stand for the reference |
+| hellinger | | both | distance of the roots of the shares, 0 to 1 |
+| total-variation | tvd, tv | categories | the share of rows that would have to change their category |
+| l-infinity | linf | categories | the largest change of a share |
+| cramers-v | v, cramer | categories | chi-square as a strength from 0 to 1 |
+| cramers-v-corrected | | categories | the same without what chance gives many categories |
+
+A numeric column with at most 20 different values may be judged by either kind. Thresholds of wasserstein and
+energy-distance mean something else in every unit: set your own.
+
+## What a method cannot say
+
+Where a method is not defined, it says why, and the column is "cannot tell", never "no drift": no values on a side, too few
+of them, no spread for a t test, quartiles that coincide for Epps-Singleton, values too large to subtract. Missing values,
+NaN and infinities are left out and counted before. A saved profile of a large table keeps counts or a sketch: with counts
+all methods work, with a sketch those that need the values themselves refuse.
+
+Formulas, sources and the libraries they are compared with: `Documentation/drift-methods.md`.
 
 """#####
     ),

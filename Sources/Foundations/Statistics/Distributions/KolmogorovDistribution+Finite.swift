@@ -13,6 +13,7 @@ extension KolmogorovDistribution {
   /// - Parameters:
   ///   - gap: any number; 0 or less is certain, 1 or more impossible.
   ///   - count: 1 or more.
+  /// - Returns: p, between 0 and 1.
   /// - Complexity: O(count) up to 20,000, else O(1).
   package static func upperTail(gap: Double, count: Int) -> Double {
     let n = Double(count)

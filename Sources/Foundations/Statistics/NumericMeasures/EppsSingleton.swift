@@ -7,7 +7,7 @@ import Glibc
 ///     t = (0.4, 0.8) over half of the interquartile range of both sides together
 ///
 /// Ties do it no harm. Below 25 values a side W is made smaller, as its authors advise. Not defined below 5 values on a side,
-/// and where the quartiles coincide. A column of few different values has an S of smaller rank; it is taken as such where
+/// where the quartiles coincide, and for a difference where neither side has any spread. A column of few different values has an S of smaller rank; it is taken as such where
 /// an eigenvalue is below 1e-12 of the largest.
 ///
 /// Source: T. W. Epps and K. J. Singleton, J. Statist. Comput. Simul. 26 (1986). Oracle:
@@ -40,7 +40,7 @@ package enum EppsSingleton: NumericDriftMeasure {
     let spread = zip(moments.reference.covariance, moments.current.covariance).map { left, right in
       left * ((n + m) / n) + right * ((n + m) / m)
     }
-    let (form, rank) = SymmetricForm(rows: spread).inverseForm(difference)
+    guard let (form, rank) = SymmetricForm(rows: spread).inverseForm(difference) else { throw SampleError.noSpread }
     let small = 1 + pow(n + m, -0.45) + 10.1 * (pow(n, -1.7) + pow(m, -1.7))
     let value = (n + m) * form / (max(n, m) < 25 ? small : 1)
     return Measurement(
@@ -121,8 +121,9 @@ private struct SymmetricForm {
 
   /// dᵀ S⁺ d with the generalised inverse, and the rank of S.
   ///
-  /// By Jacobi's rotations, which turn S into its eigenvalues and d along with it.
-  func inverseForm(_ vector: SIMD4<Double>) -> (form: Double, rank: Int) {
+  /// By Jacobi's rotations, which turn S into its eigenvalues and d along with it. Where d lies in a direction in which S
+  /// has no spread, as between two constants, no finite form measures it: then the result is nil.
+  func inverseForm(_ vector: SIMD4<Double>) -> (form: Double, rank: Int)? {
     var (form, turned) = (self, vector)
     for _ in 0..<50 {
       var off = 0.0
@@ -137,6 +138,8 @@ private struct SymmetricForm {
     let eigenvalues = (0..<4).map { form.rows[$0][$0] }
     let smallest = (eigenvalues.max() ?? 0) * 1e-12
     let kept = (0..<4).filter { eigenvalues[$0] > smallest }
+    let lost = (0..<4).filter { !kept.contains($0) }.reduce(0) { $0 + turned[$1] * turned[$1] }
+    guard lost <= 1e-12 * (turned * turned).sum() else { return nil }
     return (kept.reduce(0) { $0 + turned[$1] * turned[$1] / eigenvalues[$1] }, kept.count)
   }
 

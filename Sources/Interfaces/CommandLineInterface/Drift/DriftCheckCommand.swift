@@ -45,7 +45,7 @@ struct DriftCheckCommand: ConsoleCommand {
     "check", "Compare a current CSV file with a reference, column by column.",
     """
     Works anywhere, without a project; inside a project the check is recorded. \
-    Exit status: 0 no drift, 1 drift, 3 cannot tell. `mlo help drift` explains how mlo decides.
+    Exit status: 0 no drift, 1 drift, 3 cannot tell. `mlo help drift` explains how mlo decides, `mlo help methods` lists the methods.
     """, examples: examples)
 
   @Argument(help: ArgumentHelp("What the current data should look like: a CSV file, or -.", valueName: "reference"))

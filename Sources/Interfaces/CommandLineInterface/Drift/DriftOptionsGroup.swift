@@ -132,9 +132,8 @@ extension DriftPreference<String> {
     try parts(text).map { selector, typed in
       guard let name = DriftMethod.named(typed) else {
         let near = Suggestion.nearest(to: typed, among: DriftMethod.all + DriftMethod.aliases.keys.sorted())
-        let hint = near.map { "; did you mean '\($0)'?" } ?? ""
-        throw ValidationError(
-          "there is no method '\(typed)'\(hint) Methods: \(DriftMethod.all.joined(separator: ", "))")
+        let hint = near.map { "; did you mean '\($0)'?" } ?? ";"
+        throw ValidationError("there is no method '\(typed)'\(hint) `mlo help methods` lists them")
       }
       return DriftPreference(selector: selector, value: name)
     }
