@@ -37,6 +37,7 @@ struct ExampleTests {
       mlo model register titanic baseline.json --alias champion
       mlo model register titanic model.json --metrics metrics.json --alias candidate
       mlo drift check data/train.csv data/live.csv --exit-zero
+      mlo data profile data/train.csv --save train.profile
       """)
     try #require(prepared.status == 0, "\(prepared)")
   }

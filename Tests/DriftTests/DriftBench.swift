@@ -17,9 +17,11 @@ enum DriftBench {
     try table([header] + (0..<rows).map(row))
   }
 
-  static func fixture(_ path: String) throws -> Table {
+  static func fixture(_ path: String) throws -> Table { try Table.read(source(path)) }
+
+  static func source(_ path: String) -> TableSource {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return try Table.read(.file("/\(root)/Fixtures/drift/\(path)"))
+    return .file("/\(root)/Fixtures/drift/\(path)")
   }
 
   static func report(_ name: String, options: DriftOptions = DriftOptions()) throws -> DriftReport {

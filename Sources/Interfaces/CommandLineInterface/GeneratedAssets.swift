@@ -3714,12 +3714,17 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
           "description": "Columns.",
           "type": "integer",
           "minimum": 0
+        },
+        "profile": {
+          "description": "Whether the table was known by its saved or computed profile, without its rows.",
+          "type": "boolean"
         }
       },
       "required": [
         "name",
         "rows",
-        "columns"
+        "columns",
+        "profile"
       ],
       "additionalProperties": false
     },
@@ -4014,6 +4019,32 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
             }
           ]
         },
+        "approximate": {
+          "description": "How far ranks can be off, as shares of the rows, when values were not kept one by one; null if all are known.",
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "reference_rank_error": {
+                  "type": "number",
+                  "minimum": 0
+                },
+                "current_rank_error": {
+                  "type": "number",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "reference_rank_error",
+                "current_rank_error"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
         "measures": {
           "description": "Every measure of the column, the deciding ones included.",
           "type": "array",
@@ -4065,7 +4096,8 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "smallest_detectable",
         "measures",
         "distribution",
-        "decision"
+        "decision",
+        "approximate"
       ],
       "additionalProperties": false
     },
@@ -4593,6 +4625,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
             "small-expected-counts",
             "too-few-rows",
             "undefined-measure",
+            "approximate",
             "left-out",
             "reordered",
             "unknown-column",
@@ -8819,6 +8852,16 @@ the reason.
 The table has drifted when **any** compared column has, or when its structure changed; one column that cannot be told is
 enough for "cannot tell". `--share 0.2` tolerates drifted columns while they are less than a fifth of those compared, and
 the headline then says so. Exit status: 0 no drift, 1 drift, 3 cannot tell.
+
+## Without the data, or with too much of it
+
+Either side may be a profile that `mlo data profile TABLE --save FILE` wrote; it is known by its content. As long as
+the profile counted every value the answer is that of the table, to the last digit.
+
+`--memory MiB` bounds what the values may take. Tables that may need more are read once and summed up in quantile
+sketches. What then is approximate carries a `~` and says how far ranks can be off, and the verdict is decided for both ends
+of what the figures can be: where they differ, the answer is **cannot tell**, with both. Kolmogorov-Smirnov,
+Wasserstein and the stability index can decide on a sketch; other methods cannot. Chunks and segments need the rows.
 
 ## Since when
 

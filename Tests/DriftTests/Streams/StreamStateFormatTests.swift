@@ -18,7 +18,7 @@ struct StreamStateFormatTests {
     #expect(events == [.badLine(.init(line: 4, fact: "has a field 2 that is empty"))])
     #expect(taken == rows.count)
     let position = StreamWatch.Position(
-      path: "/home/ada/latency.csv", device: 64768, inode: 131_074, offset: text.utf8.count,
+      path: "/data/latency.csv", device: 64768, inode: 131_074, offset: text.utf8.count,
       tail: Digest(of: Array(text.utf8)), layout: layout)
     let block = try #require(try Documented.blocks(of: "formats/drift-watch.md").first)
     expectSame(watch.state(position).text() + "\n", block)

@@ -39,8 +39,8 @@ package struct NumberProfile: Equatable, Sendable {
   /// Of no numbers.
   package init() {}
 
-  /// The values with their counts if all are known, else the items of the quantile sketch.
-  package var numbers: WeightedNumbers { exact ?? sketch.weighted }
+  /// The values with their counts if all are known, else the items of the quantile sketch with the true ends.
+  package var numbers: WeightedNumbers { exact ?? sketch.weighted.reaching(minimum, maximum) }
 
   /// How many different numbers there are.
   package var distinct: DistinctCount {
@@ -119,6 +119,25 @@ package struct DistinctCount: Equatable, Sendable {
 }
 
 extension WeightedNumbers {
+  /// The same with the true smallest and largest number, which a sketch drops sooner or later.
+  ///
+  /// One row of the outermost items goes to each end, so that the total stays and no rank moves by more than one.
+  fileprivate func reaching(_ minimum: Double, _ maximum: Double) -> WeightedNumbers {
+    guard let first = values.first, let last = values.last, minimum <= first, last <= maximum else { return self }
+    var (values, weights) = (values, weights)
+    if minimum < first {
+      weights[0] -= 1
+      (values, weights) = ([minimum] + values, [1] + weights)
+    }
+    if last < maximum {
+      weights[weights.count - 1] -= 1
+      (values, weights) = (values + [maximum], weights + [1])
+    }
+    let kept = values.indices.filter { weights[$0] > 0 }
+    return WeightedNumbers(
+      values: kept.map { values[$0] }, weights: kept.map { weights[$0] }, rankError: rankError)
+  }
+
   /// Both together: equal values become one with the sum of the weights.
   package func merged(with other: WeightedNumbers) -> WeightedNumbers {
     var (values, weights): ([Double], [Int]) = ([], [])

@@ -35,6 +35,9 @@ struct DriftCheckCommand: ConsoleCommand {
       "mlo drift check data/train.csv - --columns Age,Fare --json < data/live.csv",
       "two columns, from a pipe, for a script"),
     Example(
+      "mlo drift check train.profile data/live.csv",
+      "against what was kept of the training data, without the data"),
+    Example(
       "mlo drift check data/train.csv data/live.csv --chunks 4",
       "since when? four chunks of rows, one line each"),
     Example(
@@ -48,13 +51,18 @@ struct DriftCheckCommand: ConsoleCommand {
     Exit status: 0 no drift, 1 drift, 3 cannot tell. `mlo help drift` explains how mlo decides, `mlo help methods` lists the methods.
     """, examples: examples)
 
-  @Argument(help: ArgumentHelp("What the current data should look like: a CSV file, or -.", valueName: "reference"))
+  @Argument(
+    help: ArgumentHelp(
+      "What the current data should look like: a CSV file, a saved profile, or -.", valueName: "reference"))
   var reference: String
-  @Argument(help: ArgumentHelp("The data to judge: a CSV file, or -.", valueName: "current")) var current: String
+  @Argument(help: ArgumentHelp("The data to judge: a CSV file, a saved profile, or -.", valueName: "current"))
+  var current: String
 
   @OptionGroup(title: "What counts as drift") var limits: DriftOptionsGroup
   @OptionGroup(title: "Where to look") var scope: DriftScopeOptions
   @OptionGroup(title: "How to read the files") var table: TableOptions
+
+  @OptionGroup(title: "How to read the files") var memory: MemoryOption
 
   @Flag(help: "Show the columns without drift, too.") var all = false
   @OptionGroup(title: "Where the report goes") var output: DriftOutputOptions
@@ -67,6 +75,9 @@ struct DriftCheckCommand: ConsoleCommand {
       throw ValidationError("only one of the two tables can come from standard input")
     }
     try output.requireOneFormat(global)
+    if memory.bytes != nil, scope.needsRows {
+      throw ValidationError("--memory keeps no rows, and \(scope.namesOfRowOptions) needs them")
+    }
   }
 
   func run(on console: Console, in session: Session) throws -> Verdict {
@@ -75,7 +86,8 @@ struct DriftCheckCommand: ConsoleCommand {
     let options = try limits.resolved(try Configuration(workspace: workspace, session: session), file.configuration)
     try output.requireUsableTargets(inputs: [reference, current], session)
     let (reference, current) = try DriftInput.read(
-      reference, current, options: scope.reading(table.reading), session)
+      reference, current, options: scope.reading(table.reading), memory: memory.bytes, session)
+    try refuseRowsOfProfiles([reference, current])
     try refuseUnknownColumns(options, reference.table, current.table)
     try refuseMismatchedMethods(options, reference.table, current.table)
     let report = try scope.extended(
@@ -89,6 +101,14 @@ struct DriftCheckCommand: ConsoleCommand {
       report, imprint, notes: [file.note].compactMap(\.self) + reference.notes + current.notes,
       isRecorded: recording != nil, on: console)
     return exitZero ? .fine : report.verdict.exitVerdict
+  }
+
+  /// Chunks and segments are of rows, and a profile has none.
+  private func refuseRowsOfProfiles(_ inputs: [DriftInput]) throws {
+    guard scope.needsRows, let profile = inputs.first(where: \.isSavedProfile) else { return }
+    throw Failure(
+      .usage, "'\(profile.argument)' is a profile, which keeps no rows; \(scope.namesOfRowOptions) needs them",
+      hints: ["name the table itself, or leave out \(scope.namesOfRowOptions)"])
   }
 
   /// A misspelt column name must not become a check of nothing.

@@ -32,6 +32,7 @@ struct DriftExplainCommand: ConsoleCommand {
 
   @OptionGroup(title: "What counts as drift") var limits: DriftOptionsGroup
   @OptionGroup(title: "How to read the files") var table: TableOptions
+  @OptionGroup(title: "How to read the files") var memory: MemoryOption
   @Option(
     help: ArgumentHelp("Write the explanation as a page: one HTML file that needs nothing else.", valueName: "file"))
   var html: String?
@@ -55,7 +56,8 @@ struct DriftExplainCommand: ConsoleCommand {
     let page = DriftFileTarget(option: "--html", format: .html, path: html)
     try DriftFileTarget.requireUsable(
       [page].compactMap(\.self), inputs: [files.reference, files.current], session)
-    let (reference, current) = try DriftInput.read(files.reference, files.current, options: table.reading, session)
+    let (reference, current) = try DriftInput.read(
+      files.reference, files.current, options: table.reading, memory: memory.bytes, session)
     guard
       let explanation = ColumnExplanation(
         column: column, in: DriftCheck(options: options), reference: reference.table, current: current.table)

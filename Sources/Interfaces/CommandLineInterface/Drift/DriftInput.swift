@@ -1,3 +1,4 @@
+import Datasets
 import Drift
 import Files
 import ObjectStorage
@@ -9,28 +10,78 @@ struct DriftInput {
   /// The name on the command line.
   let argument: String
   let table: Table
+  /// Whether it was a saved profile.
+  let isSavedProfile: Bool
   /// The absolute path, or nil for standard input.
   private let path: String?
   private let status: FileStatus?
 
-  /// Reads both tables at once; of two errors the reference's is told.
+  /// Reads both tables, at once where both are tables; of two errors the reference's is told.
+  ///
+  /// A saved profile is known by its content and stands in for the table it describes.
+  ///
+  /// - Parameters:
+  ///   - reference: The reference as the user named it.
+  ///   - current: The current data as the user named them.
+  ///   - options: How to read tables.
+  ///   - memory: Bytes that the values of both may take; tables that may need more are profiled instead.
+  ///   - session: What relative paths begin at.
+  /// - Returns: Both sides, each with at least one row.
+  /// - Throws: The first thing that is wrong with a file.
   static func read(
-    _ reference: String, _ current: String, options: ReadingOptions, _ session: Session
+    _ reference: String, _ current: String, options: ReadingOptions, memory: Int? = nil, _ session: Session
   ) throws -> (reference: DriftInput, current: DriftInput) {
     let paths = [reference, current].map { $0 == "-" ? nil : session.absolute($0) }
     let statuses = paths.map { path in path.flatMap { try? FileStatus(at: $0) } }
-    let results = Table.readBoth(
-      TableSource(argument: paths[0] ?? "-"), TableSource(argument: paths[1] ?? "-"), options: options)
-    let tables = try (named(results.first, reference), named(results.second, current))
+    let profiles = try zip(paths, [reference, current]).map { try profile(at: $0, called: $1) }
+    let tables: (Table, Table)
+    if profiles.allSatisfy({ $0 == nil }), fits(statuses, memory) {
+      let results = Table.readBoth(
+        TableSource(argument: paths[0] ?? "-"), TableSource(argument: paths[1] ?? "-"), options: options)
+      tables = try (named(results.first, reference), named(results.second, current))
+    } else {
+      let budget = fits(statuses, memory) ? nil : memory.map { $0 / 4 }
+      func table(_ side: Int, _ name: String) throws -> Table {
+        if let profile = profiles[side] { return profile.table }
+        let source = TableSource(argument: paths[side] ?? "-")
+        return try named(
+          Result { () throws(TableError) in
+            guard let budget else { return try Table.read(source, options: options) }
+            return try TableProfile.read(source, options: options, memoryBudget: budget).table
+          }, name)
+      }
+      tables = (try table(0, reference), try table(1, current))
+    }
     for (name, table) in [(reference, tables.0), (current, tables.1)] where table.rowCount == 0 {
       throw Failure(
         .noRows, "'\(name)' has a header but no rows",
         details: ["no rows is not the same as no drift; nothing was compared"])
     }
     return (
-      DriftInput(argument: reference, table: tables.0, path: paths[0], status: statuses[0]),
-      DriftInput(argument: current, table: tables.1, path: paths[1], status: statuses[1])
+      DriftInput(
+        argument: reference, table: tables.0, isSavedProfile: profiles[0] != nil, path: paths[0], status: statuses[0]),
+      DriftInput(
+        argument: current, table: tables.1, isSavedProfile: profiles[1] != nil, path: paths[1], status: statuses[1])
     )
+  }
+
+  /// Whether the values of both files fit into `memory` for sure: a byte of text and a separator make a double at worst.
+  private static func fits(_ statuses: [FileStatus?], _ memory: Int?) -> Bool {
+    guard let memory else { return true }
+    return statuses.allSatisfy { $0?.kind == .regular } && statuses.reduce(0) { $0 + ($1?.size ?? 0) } <= memory / 4
+  }
+
+  /// The saved profile in a file; nil if the file is something else.
+  private static func profile(at path: String?, called name: String) throws -> TableProfile? {
+    guard let path, (try? FileStatus(at: path).kind) == .regular,
+      let head = try? OpenFile(path, for: .reading).read(count: 64, at: 0), TableProfile.isProfile(head)
+    else { return nil }
+    let bytes = try FileTree.contents(of: path, limit: 1 << 30)
+    do throws(ProfileError) {
+      return try TableProfile(parsing: bytes, name: path)
+    } catch {
+      throw Advice.profile(error, name)
+    }
   }
 
   /// Errors speak of the file as the user called it.

@@ -42,7 +42,16 @@ struct DriftScopeOptions: ParsableArguments {
   }
 
   /// Whether anything was asked for.
-  private var needsRows: Bool { cut != nil || segments != nil }
+  var needsRows: Bool { cut != nil || segments != nil }
+
+  /// The options that were given and need rows, for a sentence.
+  var namesOfRowOptions: String {
+    [
+      by.map { _ in "--by" }, chunk.map { _ in "--chunk" }, chunks.map { _ in "--chunks" },
+      segments.map { _ in "--segments" },
+    ]
+    .compactMap(\.self).joined(separator: " and ")
+  }
 
   /// How to read tables so that their rows can be told apart.
   func reading(_ options: ReadingOptions) -> ReadingOptions {

@@ -1,7 +1,24 @@
+import Datasets
 import Files
+import Serialization
 import Tabular
 
 extension Advice {
+  /// Puts a saved profile that cannot be used into words.
+  static func profile(_ error: ProfileError, _ name: String) -> Failure {
+    let hints = ["mlo data profile TABLE --save \(ShellWord.quoted(name))     writes it anew from the table"]
+    switch error {
+    case .notJSON(let error):
+      return Failure(.damagedProfile, "'\(name)', line \(error.line): \(error.fact)", hints: hints)
+    case .unknownSchema(let schema):
+      return Failure(
+        .damagedProfile, "'\(name)' is of the format '\(schema)', which this mlo does not read",
+        hints: ["use the mlo that wrote it, or one that is newer"])
+    case .damaged(let place, let fact):
+      return Failure(.damagedProfile, "'\(name)' is no whole profile: \(place) \(fact)", hints: hints)
+    }
+  }
+
   /// Puts a table that cannot be read into words: the file and line, the fact, the option that helps.
   static func table(_ error: TableError) -> Failure {
     let source = "'\(error.source)'"

@@ -95,6 +95,12 @@ extension ErrorCode {
       The state file of `mlo drift watch` is not as it was written: it carries a checksum, and mlo goes on only from what \
       it wrote itself. `--reset` starts anew; the signals found before are in what was printed then.
       """
+    case .damagedProfile:
+      """
+      The file begins like a saved profile, but what it says does not add up, or it was written by a newer mlo. A damaged \
+      profile would be a wrong reference, so nothing was compared. Write it anew from the table with \
+      `mlo data profile TABLE --save FILE`.
+      """
     case .badMetrics:
       "Metrics are a JSON object from names to finite numbers. A metric that is missing or not a number is not zero, so it is refused."
     case .configuration:

@@ -31,6 +31,7 @@ enum ErrorCode: String, CaseIterable {
   case badLine = "bad-line"
   case streamState = "stream-state"
   case damagedState = "damaged-state"
+  case damagedProfile = "damaged-profile"
   case badMetrics = "bad-metrics"
   case configuration
   case noSuchSchema = "no-such-schema"
@@ -49,7 +50,8 @@ enum ErrorCode: String, CaseIterable {
       .noSuchTopic,
       .lesson, .badAnswer, .needsConsent, .noGitIdentity, .noSuchFile, .notATable, .noRows, .limit:
       .wrongRequest
-    case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedState, .damagedLedger,
+    case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedState, .damagedProfile,
+      .damagedLedger,
       .damagedObject,
       .missingObject, .unreadableFile, .changedWhileReading, .machine:
       .obstructed

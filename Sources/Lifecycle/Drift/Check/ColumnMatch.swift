@@ -3,7 +3,7 @@ import Tabular
 /// What two columns of one name allow to compare.
 enum ColumnMatch {
   /// Numbers on both sides.
-  case numbers([Double], [Double])
+  case numbers
   /// Words on both sides.
   case words(CategoryCounts, CategoryCounts)
   /// Numbers on one side and words or times on the other.
@@ -34,7 +34,9 @@ enum ColumnMatch {
     case .integer, .float, .boolean, .category, .empty: break
     }
     switch (reference.values, current.values) {
-    case (.numbers(let left), .numbers(let right)): return .numbers(left, right)
+    case (.numbers, .numbers), (.numbers, .weightedNumbers), (.weightedNumbers, .numbers),
+      (.weightedNumbers, .weightedNumbers):
+      return .numbers
     case (.categories(let left), .categories(let right)): return .words(left, right)
     default: return .typeChange
     }

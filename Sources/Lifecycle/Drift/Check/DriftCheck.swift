@@ -33,7 +33,7 @@ package struct DriftCheck: Sendable {
     let columns = ColumnDecision.columns(comparisons, options: options)
     let findings =
       pairs.findings + comparisons.flatMap(\.findings) + columns.compactMap(Self.nullShareFinding)
-      + columns.compactMap(roleFinding) + columns.compactMap(severityFinding)
+      + Self.approximationFinding(columns) + columns.compactMap(roleFinding) + columns.compactMap(severityFinding)
     let answer = DatasetDecision(
       columns: columns, findings: findings, hasUnknownColumns: pairs.hasUnknownIncludedColumns, options: options)
     return DriftReport(
@@ -49,7 +49,23 @@ package struct DriftCheck: Sendable {
   }
 
   private static func source(_ table: Table) -> DriftReport.Source {
-    .init(name: table.source, rowCount: table.rowCount, columnCount: table.columns.count)
+    let isProfile = table.columns.contains { if case .weightedNumbers = $0.values { true } else { false } }
+    return .init(
+      name: table.source, rowCount: table.rowCount, columnCount: table.columns.count, isProfile: isProfile)
+  }
+
+  /// How many columns were compared from sketches, told once for the table.
+  private static func approximationFinding(_ columns: [ColumnReport]) -> [DriftFinding] {
+    let approximations = columns.compactMap(\.approximation)
+    guard let worst = approximations.map({ max($0.referenceRankError, $0.currentRankError) }).max() else { return [] }
+    return [
+      DriftFinding(
+        .approximate, .information,
+        fact:
+          "figures of \(NumberWording.count(approximations.count, "column")) are approximate: their values were not kept"
+          + " one by one, ranks are within \(NumberWording.percent(worst))",
+        counts: [.init("columns", approximations.count)])
+    ]
   }
 
   /// Drift of the target or the prediction: it says more about a model than drift of an input.

@@ -62,9 +62,9 @@ extension DriftCheck {
       case .words where !DriftMethod.categorical.contains(method):
         return MethodMismatch(
           column: column.name, method: method, content: "categories", applicable: DriftMethod.categorical)
-      case .numbers(let left, let right) where !DriftMethod.numeric.contains(method):
+      case .numbers where !DriftMethod.numeric.contains(method):
         let limit = options.discreteLimit
-        guard Self.hasMore(than: limit, left, right) else { return nil }
+        guard Self.hasMore(than: limit, column.numberValues, other.numberValues) else { return nil }
         return MethodMismatch(
           column: column.name, method: method, content: "numbers with more than \(limit) different values",
           applicable: DriftMethod.numeric)

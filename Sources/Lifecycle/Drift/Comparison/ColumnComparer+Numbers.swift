@@ -4,9 +4,10 @@ import Tabular
 extension ColumnComparer {
   /// Compares numbers: along the line, or value by value where there are few.
   func compareNumbers(
-    _ reference: Column, _ current: Column, _ left: [Double], _ right: [Double], _ result: inout ColumnComparison
+    _ reference: Column, _ current: Column, _ result: inout ColumnComparison
   ) {
-    compareSamples(reference, current, SortedSample(left), SortedSample(right), &result)
+    guard let (left, right) = SortedSample.pair(reference, current) else { return }
+    compareSamples(reference, current, left, right, &result)
   }
 
   /// Compares the sorted numbers of two columns.
@@ -15,6 +16,7 @@ extension ColumnComparer {
     _ result: inout ColumnComparison
   ) {
     let samples = (left, right)
+    result.approximation = Approximation(left, right)
     result.reference = ColumnReport.Side(reference, summary: Self.summary(samples.0))
     result.current = ColumnReport.Side(current, summary: Self.summary(samples.1))
     setUndecided(&result, reference, current)
@@ -46,6 +48,7 @@ extension ColumnComparer {
     setTest(KolmogorovSmirnov.self, because: "numbers with many different values", &result)
     if let bins = try? BinnedPair.quantiles(reference, current) { result.bins = bins }
     applyChoice(.numbers(reference, current), &result)
+    setBounds(reference, current, &result)
   }
 
   private func compareDiscrete(
@@ -69,6 +72,20 @@ extension ColumnComparer {
           otherReference: 0, otherCurrent: 0))
     judgeCategories(pair, because: "\(pair.count) different numbers", &result)
     applyChoice(.fewNumbers(reference, current, pair), &result)
+  }
+
+  /// Notes between which figures the deciding ones lie when a side is a sketch; without such bounds nothing is decided.
+  private func setBounds(_ reference: SortedSample, _ current: SortedSample, _ result: inout ColumnComparison) {
+    guard let approximation = result.approximation, result.undecided == nil else { return }
+    let deciding = result.choice.map { [$0.method] } ?? [result.effect?.method, result.test?.method].compactMap(\.self)
+    for method in deciding {
+      guard let bounds = SketchBounds(of: method, reference, current) else {
+        result.undecided =
+          "\(result.measure(method)?.title ?? method) cannot be bounded for a sketch (\(approximation.words))"
+        return result.find(.approximate, .warning, result.undecided ?? "")
+      }
+      result.bounds[method] = bounds
+    }
   }
 
   private static func numericMeasures(
@@ -108,7 +125,7 @@ extension ColumnComparer {
 extension SortedSample {
   /// The sorted numbers of both columns; nil unless both have numbers.
   static func pair(_ reference: Column, _ current: Column) -> (SortedSample, SortedSample)? {
-    guard let left = reference.numbers, let right = current.numbers else { return nil }
-    return (SortedSample(left), SortedSample(right))
+    guard let left = reference.sample, let right = current.sample else { return nil }
+    return (left, right)
   }
 }

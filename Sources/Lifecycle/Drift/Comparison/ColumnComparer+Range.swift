@@ -30,28 +30,29 @@ extension ColumnComparer {
     _ result: inout ColumnComparison
   ) {
     let width = range.upperBound - range.lowerBound
-    let below = current.values[..<current.countBelow(range.lowerBound)]
-    let above = current.values[current.countUpTo(range.upperBound)...]
-    let outside = (below + above).filter { !known.contains($0) }
-    guard let lowest = outside.first, let highest = outside.last, width > 0 else { return }
+    let outside = current.values.indices.lazy.filter { !range.contains(current.values[$0]) }
+      .filter { !known.contains(current.values[$0]) }
+    guard width > 0, let first = outside.first, let last = outside.last else { return }
+    let (lowest, highest) = (current.values[first], current.values[last])
+    let count = outside.reduce(0) { $0 + (current.weights?[$1] ?? 1) }
     let (under, over) = (range.lowerBound - lowest, highest - range.upperBound)
-    guard max(under, over) > width || Double(outside.count) > 3 * expected + 3 else { return }
+    guard max(under, over) > width || Double(count) > 3 * expected + 3 else { return }
     let example = under > over ? lowest : highest
-    let share = Double(outside.count) / Double(max(current.count, 1))
+    let share = Double(count) / Double(max(current.count, 1))
     result.find(
       .outOfRange, .warning,
-      "\(NumberWording.count(outside.count, "value")) (\(NumberWording.percent(share))) outside the reference's range of"
+      "\(NumberWording.count(count, "value")) (\(NumberWording.percent(share))) outside the reference's range of"
         + " \(column.text(of: range.lowerBound)) to \(column.text(of: range.upperBound)), such as"
-        + " \(column.text(of: example))", names: [column.text(of: example)], counts: [.init("rows", outside.count)])
+        + " \(column.text(of: example))", names: [column.text(of: example)], counts: [.init("rows", count)])
   }
 
   /// Notes times that are before the reference's, or that leave a gap after them.
   func noteTimes(_ reference: Column, _ current: Column, _ result: inout ColumnComparison) {
-    guard reference.kind == .timestamp, current.kind == .timestamp, let left = reference.numbers,
-      let right = current.numbers, let first = left.min(), let last = left.max(), let start = right.min(),
-      let end = right.max()
+    guard reference.kind == .timestamp, current.kind == .timestamp, let left = reference.extremes,
+      let right = current.extremes
     else { return }
-    let before = right.count { $0 < first }
+    let (first, last, start, end) = (left.lowerBound, left.upperBound, right.lowerBound, right.upperBound)
+    let before = current.count(below: first)
     let range =
       "\(Self.time(start)) to \(Self.time(end)); the reference is from \(Self.time(first)) to \(Self.time(last))"
     if end < first {

@@ -27,7 +27,7 @@ struct ColumnComparer: Sendable {
       noteTimes(reference, current, &result)
     case .typeChange: settleTypeChange(reference, current, &result)
     case .allMissing: settleAllMissing(reference, current, &result)
-    case .numbers(let left, let right): compareNumbers(reference, current, left, right, &result)
+    case .numbers: compareNumbers(reference, current, &result)
     case .words(let left, let right): compareWords(reference, current, left, right, &result)
     }
     return result

@@ -49,6 +49,10 @@ struct ColumnComparison: Sendable {
   var smallestDetectable: SmallestDetectableChange?
   /// The bins of the effect, for adding one for missing values.
   var bins: BinnedPair?
+  /// Set when a side is known only as a sketch.
+  var approximation: Approximation?
+  /// Between which figures the deciding measures lie, by their names, when a side is a sketch.
+  var bounds: [String: SketchBounds] = [:]
   var findings: [DriftFinding] = []
 
   init(name: String) { self.name = name }

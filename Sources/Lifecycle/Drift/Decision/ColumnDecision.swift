@@ -4,10 +4,39 @@ import Statistics
 enum ColumnDecision {
   /// The columns with their verdicts, in the order given.
   static func columns(_ comparisons: [ColumnComparison], options: DriftOptions) -> [ColumnReport] {
-    let judged = comparisons.map { $0.settled == nil ? $0.test?.pValue : nil }
-    let adjusted = options.correction.adjusted(judged + comparisons.map { $0.nullShare?.pValue })
-    return comparisons.enumerated().map { index, comparison in
-      report(comparison, adjusted[index], adjusted[comparisons.count + index], options)
+    let nullShares = comparisons.map { $0.nullShare?.pValue }
+    let likely = options.correction.adjusted(comparisons.map(\.judgedPValue) + nullShares)
+    let reports = comparisons.enumerated().map { index, comparison in
+      report(comparison, likely[index], likely[comparisons.count + index], options)
+    }
+    guard comparisons.contains(where: { $0.approximation != nil }) else { return reports }
+    return withoutUnsure(reports, comparisons, options)
+  }
+
+  /// The reports with "cannot tell" wherever what sketches leave open could turn the verdict.
+  ///
+  /// Decides twice more: with every sketched figure as calm and as alarming as it can be. Adjusted p-values never fall when
+  /// a p-value of the check rises, so that both ends hold together.
+  private static func withoutUnsure(
+    _ reports: [ColumnReport], _ comparisons: [ColumnComparison], _ options: DriftOptions
+  ) -> [ColumnReport] {
+    let ends = [\ColumnComparison.calmest, \.mostAlarming].map { end in
+      let bounded = comparisons.map { $0[keyPath: end] }
+      let adjusted = options.correction.adjusted(
+        bounded.map(\.judgedPValue) + comparisons.map { $0.nullShare?.pValue })
+      return bounded.enumerated().map { index, comparison in
+        report(comparison, adjusted[index], adjusted[comparisons.count + index], options)
+      }
+    }
+    return reports.indices.map { index in
+      guard let approximation = comparisons[index].approximation else { return reports[index] }
+      guard ends[0][index].verdict == ends[1][index].verdict else {
+        return reports[index].deciding(
+          .cannotTell,
+          "a sketch leaves it open (\(approximation.words)): at least \(ends[0][index].reason); at most"
+            + " \(ends[1][index].reason)")
+      }
+      return reports[index].deciding(reports[index].verdict, "\(reports[index].reason); \(approximation.words)")
     }
   }
 
@@ -25,7 +54,7 @@ enum ColumnDecision {
       current: column.current, effect: column.effect, test: test, decision: decision, nullShare: nullShare,
       measures: column.measures,
       distribution: column.distribution, mostChanged: column.mostChanged,
-      smallestDetectable: column.smallestDetectable)
+      smallestDetectable: column.smallestDetectable, approximation: column.approximation)
   }
 
   private static func decide(
@@ -87,6 +116,40 @@ enum ColumnDecision {
     let verb = change.difference > 0 ? "rose" : "fell"
     return "the share of missing values \(verb) from \(NumberWording.percent(change.referenceShare)) to"
       + " \(NumberWording.percent(change.currentShare)) (adjusted p \(NumberWording.pValue(change.adjustedPValue)))"
+  }
+}
+
+extension ColumnComparison {
+  /// The p-value that is adjusted together with the others; nil if the column is settled without.
+  fileprivate var judgedPValue: Double? { settled == nil ? test?.pValue : nil }
+
+  /// The comparison with every sketched figure as little like drift as it can be.
+  fileprivate var calmest: ColumnComparison { bounded(\.value.lowerBound, \.pValue?.upperBound) }
+
+  /// The comparison with every sketched figure as much like drift as it can be.
+  fileprivate var mostAlarming: ColumnComparison { bounded(\.value.upperBound, \.pValue?.lowerBound) }
+
+  private func bounded(
+    _ value: KeyPath<SketchBounds, Double>, _ pValue: KeyPath<SketchBounds, Double?>
+  ) -> ColumnComparison {
+    var other = self
+    if let effect, let bounds = bounds[effect.method] {
+      other.effect = .init(
+        method: effect.method, value: bounds[keyPath: value],
+        size: EffectSize(stabilityIndex: bounds[keyPath: value]), threshold: effect.threshold, binning: effect.binning)
+    }
+    if let test, let bounds = bounds[test.method] {
+      other.test = .init(
+        method: test.method, title: test.title, statistic: bounds[keyPath: value],
+        pValue: bounds[keyPath: pValue] ?? test.pValue, pMethod: test.pMethod, choice: test.choice)
+    }
+    if let choice, let bounds = bounds[choice.method] {
+      other.choice = .init(
+        method: choice.method, title: choice.title, value: bounds[keyPath: value],
+        pValue: bounds[keyPath: pValue] ?? choice.pValue, criterion: choice.criterion, binning: choice.binning,
+        choice: choice.choice)
+    }
+    return other
   }
 }
 

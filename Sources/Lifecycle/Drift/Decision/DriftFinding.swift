@@ -58,6 +58,8 @@ package struct DriftFinding: Equatable, Sendable {
     case timeRange = "time-range"
     /// Keys are written in another form than in the reference.
     case identifierForm = "identifier-form"
+    /// A side is known only as a sketch, so that figures are approximate.
+    case approximate
     /// A column was not compared.
     case leftOut = "left-out"
     /// Columns stand in another order.

@@ -15,10 +15,11 @@ extension ColumnExplanation {
     /// The values of two columns; nil if they were not compared.
     init?(_ reference: Column, _ current: Column, _ treatment: ColumnReport.Treatment) {
       switch (reference.values, current.values, treatment) {
-      case (.numbers(let left), .numbers(let right), .continuous):
-        self = .line(SortedSample(left), SortedSample(right))
-      case (.numbers(let left), .numbers(let right), .discrete):
-        let samples = (SortedSample(left), SortedSample(right))
+      case (_, _, .continuous):
+        guard let (left, right) = SortedSample.pair(reference, current) else { return nil }
+        self = .line(left, right)
+      case (_, _, .discrete):
+        guard let samples = SortedSample.pair(reference, current) else { return nil }
         let values = DistinctValues(samples.0, samples.1)
         let labels = values.values.map(reference.text(of:))
         let pair = CategoryPair(

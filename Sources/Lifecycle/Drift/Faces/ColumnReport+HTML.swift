@@ -6,7 +6,7 @@ extension ColumnReport {
     Tag.tr {
       Tag.th(.scope(.row)) { Tag.a(.href(id: "c\(number)"), text: name.shortName) }
       Tag.td(.class(verdict.cssClass), text: verdict.word)
-      Tag.td(effect.map { "\($0.method) \($0.valueText) \($0.size.rawValue)" } ?? "")
+      Tag.td(effect.map { "\($0.method) \(effectText ?? "") \($0.size.rawValue)" } ?? "")
       Tag.td(effect?.thresholdText ?? "")
       Tag.td(test.map { NumberFormat.pValue($0.adjustedPValue) } ?? "")
       Tag.td(presentCounts ?? "")

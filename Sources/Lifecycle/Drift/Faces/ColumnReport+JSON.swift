@@ -16,6 +16,11 @@ extension ColumnReport {
       "current": current?.json ?? .null,
       "most_changed": mostChanged?.json ?? .null,
       "smallest_detectable": smallestDetectable?.json ?? .null,
+      "approximate": approximation.map {
+        [
+          "reference_rank_error": .number($0.referenceRankError), "current_rank_error": .number($0.currentRankError),
+        ]
+      } ?? .null,
       "measures": .array(measures.map(\.json)),
       "distribution": distribution?.json ?? .null,
     ])

@@ -6,7 +6,7 @@ extension ColumnReport {
   func screenRows(isASCII: Bool) -> [[StyledText]] {
     let shapes = distribution?.sparkline?.halved(above: 12).lines(isASCII: isASCII)
     let counts = reference.flatMap { was in current.map { "n \(was.presentCount)/\($0.presentCount)" } }
-    let size = effect.map { "\($0.method) \($0.valueText) \($0.size.rawValue)" } ?? "-"
+    let size = effect.map { "\($0.method) \(effectText ?? "-") \($0.size.rawValue)" } ?? "-"
     let certainty = [
       test.map { "p \(NumberFormat.pValue($0.adjustedPValue))" }, counts,
     ].compactMap(\.self).joined(separator: ", ")

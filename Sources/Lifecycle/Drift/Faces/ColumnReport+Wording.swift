@@ -14,10 +14,20 @@ extension ColumnReport {
       return apart(label, mostChanged.referenceShare, mostChanged.currentShare, Self.percent)
     }
     if case .numbers(let was)? = reference?.summary, case .numbers(let now)? = current?.summary {
-      return apart("mean", was.mean, now.mean) { NumberFormat.significant($0, digits: 3 + $1) }
+      let (subject, before, after) = apart("mean", was.mean, now.mean) { NumberFormat.significant($0, digits: 3 + $1) }
+      guard let approximation else { return (subject, before, after) }
+      return (
+        subject, (approximation.referenceRankError > 0 ? "~" : "") + before,
+        (approximation.currentRankError > 0 ? "~" : "") + after
+      )
     }
     guard let nullShare else { return nil }
     return apart("missing", nullShare.referenceShare, nullShare.currentShare, Self.percent)
+  }
+
+  /// The effect's value with three significant digits; with "~" before it where it is approximate.
+  var effectText: String? {
+    effect.map { (approximation == nil ? "" : "~") + $0.valueText }
   }
 
   /// The change as `male 65% -> 36%`.
@@ -153,5 +163,6 @@ extension DriftReport.Source {
   /// The number of rows and columns in words.
   var size: String {
     "\(NumberFormat.count(rowCount, of: "row")), \(NumberFormat.count(columnCount, of: "column"))"
+      + (isProfile ? ", a profile" : "")
   }
 }

@@ -32,7 +32,9 @@ extension DriftReport {
 
 extension DriftReport.Source {
   fileprivate var json: JSONValue {
-    ["name": .string(name), "rows": .integer(rowCount), "columns": .integer(columnCount)]
+    [
+      "name": .string(name), "rows": .integer(rowCount), "columns": .integer(columnCount), "profile": .bool(isProfile),
+    ]
   }
 }
 

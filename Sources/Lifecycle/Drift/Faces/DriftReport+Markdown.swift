@@ -66,7 +66,7 @@ extension ColumnReport {
     let isLoud = verdict == .drift || verdict == .cannotTell
     let size = effect.map { "\($0.method), \($0.size.rawValue)" } ?? ""
     return [
-      MarkdownWriting.cellCode(name), isLoud ? "**\(verdict.word)**" : verdict.word, size, effect?.valueText ?? "",
+      MarkdownWriting.cellCode(name), isLoud ? "**\(verdict.word)**" : verdict.word, size, effectText ?? "",
       effect?.thresholdText ?? "", test?.method ?? "",
       test.map { MarkdownWriting.text(NumberFormat.pValue($0.adjustedPValue)) } ?? "", presentCounts ?? "",
       MarkdownWriting.text(change.map { "\($0.subject) \($0.was) → \($0.now)" } ?? ""), MarkdownWriting.text(reason),

@@ -28,6 +28,8 @@ package struct ColumnReport: Equatable, Sendable {
   package let mostChanged: ShareChange?
   /// The smallest change these numbers of rows could have shown; nil if a side has no values.
   package let smallestDetectable: SmallestDetectableChange?
+  /// How far figures can be off; nil if both sides are known exactly.
+  package let approximation: Approximation?
 
   /// How a column was compared.
   package enum Treatment: String, Sendable {
@@ -247,7 +249,7 @@ package struct ColumnReport: Equatable, Sendable {
     effect: Effect? = nil, test: Test? = nil, decision: Decision? = nil, nullShare: NullShareChange? = nil,
     measures: [MeasureReport] = [],
     distribution: Distribution? = nil, mostChanged: ShareChange? = nil,
-    smallestDetectable: SmallestDetectableChange? = nil
+    smallestDetectable: SmallestDetectableChange? = nil, approximation: Approximation? = nil
   ) {
     self.name = name
     self.verdict = verdict
@@ -263,5 +265,15 @@ package struct ColumnReport: Equatable, Sendable {
     self.distribution = distribution
     self.mostChanged = mostChanged
     self.smallestDetectable = smallestDetectable
+    self.approximation = approximation
+  }
+
+  /// The same figures with another answer.
+  func deciding(_ verdict: ColumnVerdict, _ reason: String) -> ColumnReport {
+    ColumnReport(
+      name: name, verdict: verdict, reason: reason, treatment: treatment, reference: reference, current: current,
+      effect: effect, test: test, decision: decision, nullShare: nullShare, measures: measures,
+      distribution: distribution, mostChanged: mostChanged, smallestDetectable: smallestDetectable,
+      approximation: approximation)
   }
 }

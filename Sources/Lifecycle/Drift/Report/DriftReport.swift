@@ -30,11 +30,14 @@ package struct DriftReport: Equatable, Sendable {
     package let rowCount: Int
     /// The number of columns in the file, those left out of the comparison included.
     package let columnCount: Int
+    /// Whether the table was known by its profile, without its rows.
+    package let isProfile: Bool
 
-    package init(name: String, rowCount: Int, columnCount: Int) {
+    package init(name: String, rowCount: Int, columnCount: Int, isProfile: Bool = false) {
       self.name = name
       self.rowCount = rowCount
       self.columnCount = columnCount
+      self.isProfile = isProfile
     }
   }
 
