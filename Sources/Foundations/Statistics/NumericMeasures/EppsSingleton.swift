@@ -8,7 +8,8 @@ import Glibc
 ///
 /// Ties do it no harm. Below 25 values a side W is made smaller, as its authors advise. Not defined below 5 values on a side,
 /// where the quartiles coincide, and for a difference where neither side has any spread. A column of few different values has an S of smaller rank; it is taken as such where
-/// an eigenvalue is below 1e-12 of the largest.
+/// an eigenvalue is below 1e-12 of the largest. SciPy cuts at 1e-15 and for two or three values now and then takes
+/// rounding for spread, even to a W below 0; its answer is not followed there.
 ///
 /// Source: T. W. Epps and K. J. Singleton, J. Statist. Comput. Simul. 26 (1986). Oracle:
 /// `scipy.stats.epps_singleton_2samp` and Evidently 0.7.23 (`es`), relative 1e-6.

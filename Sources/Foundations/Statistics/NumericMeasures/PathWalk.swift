@@ -60,7 +60,7 @@ struct PathWalk {
   ///
   /// - Complexity: O(t · cells) for t values.
   mutating func pass(_ tied: Int) -> Bool {
-    if tied > 9 * (cells.count + 2) { return jump(tied) }
+    if tied > 4 * (cells.count + 2) { return jump(tied) }
     for step in 1...tied where !self.step(isHeld: step == tied) { return false }
     return true
   }
@@ -76,19 +76,36 @@ struct PathWalk {
     diagonal += tied
     let (low, high) = (max(band.low, diagonal - m, 0), min(band.high, n, diagonal))
     if low > high { return false }
-    func logBinomial(_ n: Int, _ k: Int) -> Double { logFactorials[n] - logFactorials[k] - logFactorials[n - k] }
     for i in low...high {
-      let all = logBinomial(diagonal, i)
-      var sum = 0.0
-      for before in max(0, i - tied)...min(start, i) {
-        let chance = cellsBefore.contains(before) ? last[before + 1] : 1
-        sum += chance * exp(logBinomial(start, before) + logBinomial(tied, i - before) - all)
-      }
-      next[i + 1] = sum
+      next[i + 1] = expectedChance(of: i, start: start, tied: tied) { cellsBefore.contains($0) ? last[$0 + 1] : 1 }
     }
     finish(low...high)
     return true
   }
+
+  /// The mean of `chance` over where a path to cell `i` stood before a block, outwards from the likeliest place by the
+  /// ratios of neighbouring chances, until these run out of the doubles.
+  private func expectedChance(of i: Int, start: Int, tied: Int, _ chance: (Int) -> Double) -> Double {
+    func logBinomial(_ n: Int, _ k: Int) -> Double { logFactorials[n] - logFactorials[k] - logFactorials[n - k] }
+    let (lowest, highest) = (max(0, i - tied), min(start, i))
+    let mode = min(highest, max(lowest, (start + 1) * (i + 1) / (start + tied + 2)))
+    let peak = exp(logBinomial(start, mode) + logBinomial(tied, i - mode) - logBinomial(start + tied, i))
+    var (sum, place, weight) = (peak * chance(mode), mode, peak)
+    while place < highest, weight > 1e-300 {
+      weight *= product(start - place, i - place) / product(place + 1, tied - i + place + 1)
+      place += 1
+      sum += weight * chance(place)
+    }
+    (place, weight) = (mode, peak)
+    while place > lowest, weight > 1e-300 {
+      weight *= product(place, tied - i + place) / product(start - place + 1, i - place + 1)
+      place -= 1
+      sum += weight * chance(place)
+    }
+    return sum
+  }
+
+  @inline(__always) private func product(_ left: Int, _ right: Int) -> Double { Double(left &* right) }
 
   /// The cells of the diagonal that lie within the band.
   private var band: (low: Int, high: Int) {

@@ -37,8 +37,19 @@ package enum EvidentlyPreset {
     case .weightedNumbers(let numbers):
       return role(column, distinct: numbers.values.count, total: numbers.total)
     case .numbers(let numbers):
-      return role(column, distinct: Set(numbers).count, total: numbers.count)
+      // Only times need all of their different values counted.
+      let limit = column.kind == .timestamp ? .max : column.kind == .integer ? 11 : 0
+      return role(column, distinct: distinctCount(numbers, upTo: limit), total: numbers.count)
     }
+  }
+
+  private static func distinctCount(_ numbers: [Double], upTo limit: Int) -> Int {
+    var seen: Set<Double> = []
+    for number in numbers {
+      if seen.count >= limit { break }
+      seen.insert(number)
+    }
+    return seen.count
   }
 
   private static func role(_ column: Column, distinct: Int, total: Int) -> Role {
