@@ -71,6 +71,27 @@ struct UndefinedMethodTests {
     #expect(other.current?.presentCount == 50)
   }
 
+  @Test(arguments: DriftMethod.categorical)
+  func `one category that stays is never drift`(method: String) throws {
+    let constant = [String](repeating: "a", count: 40)
+    let (column, _) = try column(method, constant, constant)
+    #expect(column.verdict == .noDrift || (column.verdict == .cannotTell && column.reason.contains("not defined")))
+  }
+
+  @Test(arguments: DriftMethod.categorical)
+  func `one category that became another is drift`(method: String) throws {
+    let (column, _) = try column(
+      method, [String](repeating: "a", count: 40), [String](repeating: "b", count: 40))
+    #expect(column.verdict == .drift)
+  }
+
+  @Test(arguments: DriftMethod.categorical)
+  func `one row of categories is no discovery`(method: String) throws {
+    let (column, _) = try column(method, (0..<60).map { "c\($0 % 2)" }, ["c1"])
+    if DriftMethod.isTest(method) == true { #expect(column.verdict != .drift) }
+    #expect(column.decision.map { $0.score.isFinite } ?? true)
+  }
+
   @Test func `a category new in the current data is drift by goodness of fit, with the reason beside it`() throws {
     let (left, right) = ((0..<90).map { "c\($0 % 3)" }, (0..<90).map { "c\($0 % 4)" })
     let (column, _) = try column("chi-square-fit", left, right)

@@ -18,6 +18,25 @@ struct GoldenValueTests {
     #expect(agrees(test.pValue(.exact).p, 0.01385378092694783))
   }
 
+  @Test func `tests of numbers`() throws {
+    #expect(agrees(try KolmogorovSmirnov(reference, current).pValue(.asymptotic).p, 0.0138524459505))
+    #expect(agrees(try CramerVonMises(reference, current).midrankPValue, 0.005664204725288502, relative: 1e-5))
+    #expect(agrees(try StudentTest.measure(reference, current).pValue, 0.0036017929764876823))
+    #expect(agrees(try EppsSingleton.measure(reference, current).pValue, 2.3234693621375436e-07))
+    #expect(try AndersonDarling(reference, current).pValue < 0.001)
+    let ranks = try MannWhitney(reference, current)
+    #expect(agrees(ranks.pValueLess, 0.00291508050789578))
+    #expect(agrees(ranks.pValue, 2 * 0.00291508050789578, relative: 1e-6))
+  }
+
+  @Test func `distances of numbers and of categories`() throws {
+    #expect(agrees(try EnergyDistance.measure(reference, current).value, 0.29308275281906304))
+    #expect(agrees(try KullbackLeiblerDivergence.measure(reference, current).value, 0.1025997046651142))
+    #expect(agrees(try HellingerDistance.measure(reference, current).value, 0.14025347382282669))
+    #expect(agrees(try KullbackLeiblerDivergence.measure(pair).value, 0.4555854891602166))
+    #expect(agrees(try HellingerDistance.measure(pair).value, 0.3937202350971591))
+  }
+
   @Test func `Wasserstein, raw and in standard deviations`() throws {
     #expect(agrees(try WassersteinDistance.distance(reference, current), 0.6031))
     #expect(agrees(try NormedWassersteinDistance.measure(reference, current).value, 0.20668198406860824))

@@ -94,6 +94,8 @@ struct ReferenceNumericTests {
     }
     let cramer = try CramerVonMises(reference, current)
     #expect(agrees(cramer.midrankStatistic, answers["cramer_von_mises"]?["statistic"]?.numberValue), place)
+    let asymptotic = answers["cramer_von_mises"]?["p_asymp"]?.numberValue
+    #expect(agrees(cramer.midrankPValue, asymptotic, relative: 1e-6, absolute: 1e-6), place)
     for (result, name) in [
       (try StudentTest.measure(reference, current), "t_student"),
       (try WelchTest.measure(reference, current), "t_welch"),

@@ -21,6 +21,8 @@ package struct CramerVonMises: Equatable, Sendable {
   package let midrankStatistic: Double
   /// The p-value.
   package let pValue: Double
+  /// The p-value of ``midrankStatistic`` for many rows, as SciPy and Evidently have it.
+  package let midrankPValue: Double
   /// Whether ``pValue`` was counted exactly.
   package let isExact: Bool
 
@@ -32,6 +34,7 @@ package struct CramerVonMises: Equatable, Sendable {
     try SortedSample.requireValues(reference, current)
     let blocks = TiedBlocks(reference, current)
     (statistic, midrankStatistic) = (blocks.statistic, blocks.midrankStatistic)
+    midrankPValue = blocks.midrankPValue
     let exact = max(reference.count, current.count) <= 20 ? Self.exactPValue(reference, current) : nil
     (pValue, isExact) = (exact ?? blocks.pValueForManyRows, exact != nil)
   }
@@ -91,6 +94,7 @@ private struct TiedBlocks {
   let midrankStatistic: Double
   /// The p-value by the law for large samples.
   let pValueForManyRows: Double
+  let midrankPValue: Double
 
   init(_ reference: SortedSample, _ current: SortedSample) {
     let (n, m) = (Double(reference.count), Double(current.count))
@@ -112,20 +116,29 @@ private struct TiedBlocks {
     }
     statistic = n * m / rows * sum.value
     midrankStatistic = ranks.value / (n * m * rows) - (4 * n * m - 1) / (6 * rows)
-    pValueForManyRows = Self.pValue(statistic, n, m, mean: mean * rows / max(rows - 1, 1), covariance: covariance)
+    pValueForManyRows = Self.pValue(
+      statistic, n, m, mean: mean * rows / max(rows - 1, 1), covariance: covariance)
+    midrankPValue = Self.pValue(
+      midrankStatistic, n, m, mean: (1 + 1 / rows) / 6, covariance: Self.untiedCovariance(rows))
   }
 
   /// p of T brought to mean 1/6 and variance 1/45, those of the limit.
   ///
-  /// The variance without ties is exact; ties scale it by the squared covariances of F − G, summed with and without
-  /// ties: Σ Σ then is (N² − 1)(2 N² + 7) / (180 N⁴).
+  /// The variance without ties is exact; ties scale it by the squared covariances of F − G, summed with and without ties.
   private static func pValue(_ t: Double, _ n: Double, _ m: Double, mean: Double, covariance: Double) -> Double {
     let rows = n + m
     let square = rows * rows
     let untied = (rows + 1) * (4 * n * m * rows - 3 * (n * n + m * m) - 2 * n * m) / (45 * square * 4 * n * m)
-    let variance = untied * covariance / ((1 - 1 / square) * (2 + 7 / square) / 180)
+    let variance = untied * covariance / untiedCovariance(rows)
     guard variance > 0 else { return 1 }
     return QuadraticFormDistribution.cramerVonMises(1 / 6 + (t - mean) / (45 * variance).squareRoot())
+  }
+}
+
+extension TiedBlocks {
+  /// Σ Σ of the squared covariances without ties, (N² − 1)(2 N² + 7) / (180 N⁴).
+  private static func untiedCovariance(_ rows: Double) -> Double {
+    (1 - 1 / (rows * rows)) * (2 + 7 / (rows * rows)) / 180
   }
 }
 

@@ -16,7 +16,7 @@ struct CodedColumns: Sendable {
   init?(_ left: Column, _ right: Column) {
     let sides: [(codes: [Int32], labels: [String])?]
     if left.numbers != nil, right.numbers != nil {
-      sides = [Self.coded(left), Self.coded(right)]
+      sides = [Self.coded(left, like: left), Self.coded(right, like: left)]
     } else {
       sides = [left, right].map { column in
         guard case .codes(let codes, let labels) = column.rows else { return nil }
@@ -46,8 +46,8 @@ struct CodedColumns: Sendable {
     }
   }
 
-  /// Numbers as indices of their different values.
-  private static func coded(_ column: Column) -> (codes: [Int32], labels: [String])? {
+  /// Numbers as indices of their different values, written as one column writes them: 1 and 1.0 are one value.
+  private static func coded(_ column: Column, like model: Column) -> (codes: [Int32], labels: [String])? {
     guard let rows = SeriesMeasurer.numbers(column) else { return nil }
     var places: [Double: Int32] = [:]
     var values: [Double] = []
@@ -58,6 +58,6 @@ struct CodedColumns: Sendable {
       values.append(value)
       return Int32(values.count - 1)
     }
-    return (codes, values.map(column.text(of:)))
+    return (codes, values.map(model.text(of:)))
   }
 }

@@ -62,7 +62,9 @@ struct SegmentDecision {
       reason: answer.reason)
   }
 
-  private func effect(_ column: ColumnReport) -> Double { column.effect?.value ?? column.decision?.value ?? 0 }
+  private func effect(_ column: ColumnReport) -> Double {
+    (column.effect?.value ?? column.decision?.value ?? 0).magnitude
+  }
 
   private func largestEffect(_ index: Int) -> Double {
     reports[index].filter { $0.verdict == .drift || $0.verdict == .noDrift }.map(effect).max() ?? 0

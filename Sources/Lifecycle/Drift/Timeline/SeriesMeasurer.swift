@@ -12,7 +12,8 @@ struct SeriesMeasurer: Sendable {
   /// The reference in the form that its treatment wants.
   private enum Base: Sendable {
     case line(SortedSample, edges: [Double], counts: [Int])
-    case bars(labels: [String], counts: [Int])
+    /// Also as a sample where the labels are numbers, for methods that look along the line.
+    case bars(labels: [String], counts: [Int], numbers: [Double]?)
   }
 
   private let base: Base
@@ -44,7 +45,9 @@ struct SeriesMeasurer: Sendable {
       (reference, current) = (.numbers(before), .numbers(now))
     case .discrete, .categorical:
       guard let coded = CodedColumns(left, right) else { return nil }
-      base = .bars(labels: coded.labels, counts: coded.counts)
+      let numbers = report.treatment == .discrete ? coded.labels.compactMap { Double($0) } : []
+      base = .bars(
+        labels: coded.labels, counts: coded.counts, numbers: numbers.count == coded.labels.count ? numbers : nil)
       (reference, current) = (.indices(coded.reference), .indices(coded.current))
     }
   }
@@ -96,11 +99,14 @@ struct SeriesMeasurer: Sendable {
       reading.effect = try? PopulationStabilityIndex.value(
         bins, emptyBins: .floor(PopulationStabilityIndex.smallestShare))
     } else {
-      reading.effect = Self.numeric(effectMethod).flatMap { try? $0.measure(sample, chunk).value.magnitude }
+      let measured = Self.numeric(effectMethod).flatMap { try? $0.measure(sample, chunk) }
+      reading = Reading(effect: measured?.value.magnitude, pValue: measured?.pValue)
+      if effectMethod == testMethod { return reading }
+      reading.pValue = nil
     }
     guard withTest, let testMethod else { return reading }
     if testMethod == KolmogorovSmirnov.name {
-      reading.pValue = (try? KolmogorovSmirnov(large: sample, small: chunk))?.pValue(.automatic).p
+      reading.pValue = (try? KolmogorovSmirnov(large: sample, small: chunk))?.pValue(of: sample, chunk).p
     } else {
       reading.pValue = Self.numeric(testMethod).flatMap { try? $0.measure(sample, chunk).pValue }
     }
@@ -108,22 +114,28 @@ struct SeriesMeasurer: Sendable {
   }
 
   private func measure(indices: ArraySlice<Int32>, withTest: Bool) -> Reading {
-    guard case .bars(let labels, let counts) = base, !indices.isEmpty else { return Reading() }
+    guard case .bars(let labels, let counts, let numbers) = base, !indices.isEmpty else { return Reading() }
     var chunk = [Int](repeating: 0, count: labels.count)
     for index in indices where chunk.indices.contains(Int(index)) { chunk[Int(index)] += 1 }
     let pair = CategoryPair(sortedLabels: labels, reference: counts, current: chunk)
-    var reading = Reading()
-    reading.effect = Self.categorical(effectMethod).flatMap { try? $0.measure(pair).value.magnitude }
+    func measured(_ method: String) -> Measurement? {
+      if let measure = Self.categorical(method), let result = try? measure.measure(pair) { return result }
+      guard let numbers, let measure = Self.numeric(method) else { return nil }
+      return try? measure.measure(
+        SortedSample(values: numbers, weights: counts), SortedSample(values: numbers, weights: chunk))
+    }
+    let effect = measured(effectMethod)
+    var reading = Reading(effect: effect?.value.magnitude)
     guard withTest, let testMethod else { return reading }
-    reading.pValue = Self.categorical(testMethod).flatMap { try? $0.measure(pair).pValue }
+    reading.pValue = testMethod == effectMethod ? effect?.pValue : measured(testMethod)?.pValue
     return reading
   }
 
   private static func numeric(_ name: String) -> (any NumericDriftMeasure.Type)? {
-    DriftMeasureCatalogue.numeric.first { $0.name == name }
+    DriftMeasureCatalogue.numeric(named: name)
   }
 
   private static func categorical(_ name: String) -> (any CategoricalDriftMeasure.Type)? {
-    DriftMeasureCatalogue.categorical.first { $0.name == name }
+    DriftMeasureCatalogue.categorical(named: name)
   }
 }
