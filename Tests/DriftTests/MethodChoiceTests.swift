@@ -79,6 +79,12 @@ struct MethodChoiceTests {
   @Test(arguments: ["ks", "KS", "kolmogorov-smirnov"])
   func `methods have short names`(text: String) { #expect(DriftMethod.named(text) == "kolmogorov-smirnov") }
 
+  @Test(arguments: [
+    ("t_test", "student-t"), ("cramer_von_mises", "cramer-von-mises"), ("kl_div", "kullback-leibler"),
+    ("mannw", "mann-whitney"), ("anderson", "anderson-darling"), ("g_test", "g-test"), ("ed", "energy-distance"),
+  ])
+  func `Evidently's names are understood`(text: String, name: String) { #expect(DriftMethod.named(text) == name) }
+
   @Test func `what is no method has no name`() { #expect(DriftMethod.named("kolmogorov") == nil) }
 
   @Test func `target and prediction are named and stand first`() throws {

@@ -33,6 +33,39 @@ struct CountedSampleTests {
     for share in [0, 0.1, 0.333, 0.5, 0.99, 1] { #expect(counted.quantile(share) == plain.quantile(share)) }
   }
 
+  @Test(arguments: DriftMeasureLaws.numeric)
+  func `billions of rows are counted right or refused`(law: DriftMeasureLaws.Numeric) throws {
+    func sample(_ rows: Int, _ shares: [Int]) -> SortedSample {
+      SortedSample(values: shares.indices.map(Double.init), weights: shares.map { $0 * rows / 100 })
+    }
+    let (left, right) = ([10, 20, 30, 25, 15], [12, 20, 28, 25, 15])
+    let small = try law.measure.measure(sample(3_000_000, left), sample(2_000_000, right))
+    let large = try law.measure.measure(sample(3_000_000_000, left), sample(2_000_000_000, right))
+    if law.measure.criterion.isTest {
+      #expect(large.value.magnitude >= small.value.magnitude * (1 - 1e-9))
+      #expect((large.pValue ?? 1) <= (small.pValue ?? 0))
+    } else if large.binning == small.binning {
+      #expect(agrees(large.value, small.value))
+    }
+    #expect(throws: SampleError.tooManyRows) {
+      try law.measure.measure(sample(8_000_000_000, left), sample(7_000_000_000, right))
+    }
+  }
+
+  @Test(arguments: DriftMeasureLaws.numeric)
+  func `a sketch gives a figure or says that it needs the values`(law: DriftMeasureLaws.Numeric) throws {
+    let sketch = SortedSample(
+      values: (0..<60).map { Double($0) * 1.5 }, weights: [Int](repeating: 400, count: 60), rankError: 0.01)
+    let refuse: Set = [
+      "anderson-darling", "cramer-von-mises", "epps-singleton", "student-t", "welch-t", "psi-per-value", "hellinger",
+    ]
+    if refuse.contains(law.measure.name) {
+      #expect(throws: SampleError.needsValues) { try law.measure.measure(sketch, SortedSample([1, 2, 3, 4, 5])) }
+    } else {
+      #expect(try law.measure.measure(sketch, SortedSample([1, 2, 3, 4, 5])).value.isFinite)
+    }
+  }
+
   @Test func `a sketch has no Hellinger distance, and says why`() {
     let sketch = SortedSample(values: [1, 2, 3], weights: [400, 300, 300], rankError: 0.01)
     #expect(throws: SampleError.needsValues) { try HellingerDistance.measure(sketch, SortedSample([1, 2])) }

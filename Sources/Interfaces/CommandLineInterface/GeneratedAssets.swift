@@ -9015,8 +9015,8 @@ test together (`mlo help drift`); with it, one method decides alone, for all col
 | cramer-von-mises | cvm | numbers | the same, for the mean squared gap |
 | mann-whitney | mw, mwu, mannw | numbers | values of one side tend to be larger |
 | epps-singleton | es | numbers | the characteristic functions agree; from 5 values on |
-| student-t | student | numbers | the means agree, for one variance on both sides |
-| welch-t | welch, t, t-test | numbers | the means agree, whatever the variances |
+| student-t | student, t-test | numbers | the means agree, for one variance on both sides |
+| welch-t | welch, t | numbers | the means agree, whatever the variances |
 | chi-square | chi2, chisquare | categories | both sides draw from one distribution |
 | chi-square-fit | gof | categories | the current data fit the reference's shares, taken as exact |
 | chi-square-yates | yates | two categories | as chi-square, corrected for continuity |
@@ -9036,13 +9036,13 @@ test together (`mlo help drift`); with it, one method decides alone, for all col
 | wasserstein | emd | numbers | how far values must be moved on average, in the column's unit |
 | wasserstein-normed | | numbers | the same in standard deviations of the reference |
 | energy-distance | energy, ed | numbers | distances between the sides beyond those within; drift above the threshold |
-| jensen-shannon | js | both | distance from the average of both sides, 0 to 0.83 |
+| jensen-shannon | js, jensenshannon | both | distance from the average of both sides, 0 to 0.83 |
 | jensen-shannon-base2 | | both | the same, 0 to 1 |
-| kullback-leibler | kl | both | information lost when the current data stand for the reference |
+| kullback-leibler | kl, kl-div | both | information lost when the current data stand for the reference |
 | hellinger | | both | distance of the roots of the shares, 0 to 1 |
 | total-variation | tvd, tv | categories | the share of rows that would have to change their category |
 | l-infinity | linf | categories | the largest change of a share |
-| cramers-v | v, cramer | categories | chi-square as a strength from 0 to 1 |
+| cramers-v | v | categories | chi-square as a strength from 0 to 1 |
 | cramers-v-corrected | | categories | the same without what chance gives many categories |
 
 A numeric column with at most 20 different values may be judged by either kind. Thresholds of wasserstein and

@@ -107,11 +107,11 @@ extension KolmogorovSmirnov {
   func exactByPaths(tied blocks: [Int]? = nil) -> Double {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 3 * (referenceCount + 3)) { memory in
       var walk = PathWalk(memory, referenceCount, currentCount, gap: gap)
-      guard let blocks else {
-        for _ in 0..<(referenceCount + currentCount) where !walk.step(isHeld: true) { return 1 }
-        return walk.chance
+      if let blocks {
+        for tied in blocks where !walk.pass(tied) { return 1 }
+      } else {
+        for _ in 0..<(referenceCount + currentCount) where !walk.pass(1) { return 1 }
       }
-      for tied in blocks where !walk.pass(tied) { return 1 }
       return walk.chance
     }
   }

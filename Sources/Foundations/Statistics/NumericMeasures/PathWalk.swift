@@ -37,14 +37,27 @@ struct PathWalk {
   /// The chance of the last cell, (n, m), once the walk is there.
   var chance: Double { min(1, last[n + 1]) }
 
-  /// Goes on by one diagonal.
+  /// Goes on by a block of tied values, or by one value.
   ///
-  /// - Parameter isHeld: whether paths outside the band have left it; else they are between two tied values.
-  /// - Returns: false if no path stays within the band.
-  mutating func step(isHeld: Bool) -> Bool {
+  /// Paths outside the band have left it only where the block ends: in between, they stand between two tied values.
+  ///
+  /// - Parameter tied: how many values there are, 1 or more.
+  /// - Returns: false if no path stays within the band at the block's end.
+  /// - Complexity: O(t · cells) for t values.
+  mutating func pass(_ tied: Int) -> Bool {
+    if tied > 4 * (cells.count + 2) { return jump(tied) }
+    let target = band(at: diagonal + tied)
+    // Only the cells from which a path can still end within the band.
+    for left in stride(from: tied - 1, through: 0, by: -1) where !step(from: target.low - left, to: target.high) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func step(from lowest: Int, to highest: Int) -> Bool {
     diagonal += 1
-    var (low, high) = (max(cells.lowerBound, diagonal - m), min(cells.upperBound + 1, n, diagonal))
-    if isHeld { (low, high) = (max(low, band.low), min(high, band.high)) }
+    let low = max(cells.lowerBound, diagonal - m, lowest)
+    let high = min(cells.upperBound + 1, n, diagonal, highest)
     if low > high { return false }
     let (inverse, s) = (1 / Double(diagonal), Double(diagonal))
     for i in low...high {
@@ -53,15 +66,6 @@ struct PathWalk {
       next[i &+ 1] = (fromLeft + fromBelow) * inverse
     }
     finish(low...high)
-    return true
-  }
-
-  /// Goes on by a block of tied values; false if no path stays within the band at its end.
-  ///
-  /// - Complexity: O(t · cells) for t values.
-  mutating func pass(_ tied: Int) -> Bool {
-    if tied > 4 * (cells.count + 2) { return jump(tied) }
-    for step in 1...tied where !self.step(isHeld: step == tied) { return false }
     return true
   }
 
@@ -74,6 +78,7 @@ struct PathWalk {
     }
     let (start, cellsBefore) = (diagonal, cells)
     diagonal += tied
+    let band = band(at: diagonal)
     let (low, high) = (max(band.low, diagonal - m, 0), min(band.high, n, diagonal))
     if low > high { return false }
     for i in low...high {
@@ -107,8 +112,8 @@ struct PathWalk {
 
   @inline(__always) private func product(_ left: Int, _ right: Int) -> Double { Double(left &* right) }
 
-  /// The cells of the diagonal that lie within the band.
-  private var band: (low: Int, high: Int) {
+  /// The cells of a diagonal that lie within the band.
+  private func band(at diagonal: Int) -> (low: Int, high: Int) {
     (
       Self.floorQuotient(diagonal * n - gap, n + m) + 1, -Self.floorQuotient(-(diagonal * n + gap), n + m) - 1
     )

@@ -12,6 +12,8 @@ package enum SampleError: Error, Equatable, Sendable {
   case oneCategory
   /// The measure needs the values themselves, and a side has only the items of a quantile sketch.
   case needsValues
+  /// The pairs of rows of both sides are more than can be counted.
+  case tooManyRows
   /// The values are so large that their differences are beyond the doubles.
   case overflow
 }
@@ -27,6 +29,7 @@ extension SampleError: CustomStringConvertible {
     case .noMiddleSpread: "not defined: the quartiles of both sides together are the same value"
     case .oneCategory: "not defined: there is only one category"
     case .needsValues: "not defined for a sketch: the values themselves are needed"
+    case .tooManyRows: "not defined: the pairs of rows are too many to count"
     case .overflow: "not defined: the values are too large to subtract"
     }
   }

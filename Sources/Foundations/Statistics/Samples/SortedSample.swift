@@ -209,10 +209,14 @@ extension SortedSample {
 }
 
 extension SortedSample {
-  /// Throws ``SampleError/tooFew(found:needed:)`` unless both samples have at least one value.
+  /// Throws ``SampleError/tooFew(found:needed:)`` unless both samples have at least one value, and
+  /// ``SampleError/tooManyRows`` if n m is beyond the integers, since shares are compared as i m with j n.
   static func requireBoth(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) {
     let smaller = min(reference.count, current.count)
     guard smaller >= 1 else { throw SampleError.tooFew(found: smaller, needed: 1) }
+    guard !reference.count.multipliedReportingOverflow(by: current.count).overflow else {
+      throw SampleError.tooManyRows
+    }
   }
 
   /// Throws ``SampleError/needsValues`` if a sample is a sketch, and as ``requireBoth(_:_:)``.

@@ -3,14 +3,15 @@ package import Tabular
 
 /// The measures a person may choose for a column, and the short names they have.
 package enum DriftMethod {
-  /// Short names people type, with the measure's own.
+  /// Short names people type, with the measure's own; also Evidently's, where they mean the same.
   package static let aliases = [
     "ad": "anderson-darling", "anderson": "anderson-darling", "chi2": "chi-square", "chisquare": "chi-square",
-    "cramer": "cramers-v", "cvm": "cramer-von-mises", "ed": "energy-distance", "emd": "wasserstein",
+    "cvm": "cramer-von-mises", "ed": "energy-distance", "emd": "wasserstein",
     "energy": "energy-distance", "es": "epps-singleton", "fisher": "fisher-exact", "g": "g-test",
-    "gof": "chi-square-fit", "js": "jensen-shannon", "kl": "kullback-leibler", "ks": "kolmogorov-smirnov",
-    "linf": "l-infinity", "mann-whitney-u": "mann-whitney", "mannw": "mann-whitney", "mw": "mann-whitney",
-    "mwu": "mann-whitney", "student": "student-t", "t": "welch-t", "t-test": "welch-t", "tv": "total-variation",
+    "gof": "chi-square-fit", "jensenshannon": "jensen-shannon", "js": "jensen-shannon",
+    "kl": "kullback-leibler", "kl-div": "kullback-leibler", "ks": "kolmogorov-smirnov",
+    "linf": "l-infinity", "mannw": "mann-whitney", "mw": "mann-whitney",
+    "mwu": "mann-whitney", "student": "student-t", "t": "welch-t", "t-test": "student-t", "tv": "total-variation",
     "tvd": "total-variation", "tvd-test": "total-variation-test", "v": "cramers-v", "welch": "welch-t",
     "yates": "chi-square-yates", "z": "z-test",
   ]
@@ -22,9 +23,10 @@ package enum DriftMethod {
   /// The names of all measures, each once, those for numbers first.
   package static var all: [String] { numeric + categorical.filter { !numeric.contains($0) } }
 
-  /// The measure's own name for what a person typed; nil if there is no such measure.
+  /// The measure's own name for what a person typed, in any case and with `_` or `-`; nil if there is no such measure.
   package static func named(_ text: String) -> String? {
-    let name = aliases[text.lowercased()] ?? text.lowercased()
+    let typed = String(text.lowercased().map { $0 == "_" ? "-" : $0 })
+    let name = aliases[typed] ?? typed
     return all.contains(name) ? name : nil
   }
 
