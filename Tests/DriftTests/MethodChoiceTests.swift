@@ -85,6 +85,17 @@ struct MethodChoiceTests {
   ])
   func `Evidently's names are understood`(text: String, name: String) { #expect(DriftMethod.named(text) == name) }
 
+  @Test(arguments: [(1e-9, "1e-9"), (0.00034, "3.4e-4"), (0.05, "0.05"), (0.0, "0"), (2, "2"), (9.99e-5, "1e-4")])
+  func `limits keep their digits`(limit: Double, text: String) { #expect(NumberWording.small(limit) == text) }
+
+  @Test func `a tiny limit of a test is shown, with the p-value beside it`() throws {
+    let report = try DriftBench.report(
+      "titanic_pclass", options: options([.column("Age"): "welch-t"], [.column("Age"): 1e-30]))
+    let reason = try report.column("Age").reason
+    #expect(reason.contains("is not below 1e-30") && reason.contains("e-"))
+    #expect(try report.column("Age").verdict == .noDrift)
+  }
+
   @Test func `what is no method has no name`() { #expect(DriftMethod.named("kolmogorov") == nil) }
 
   @Test func `target and prediction are named and stand first`() throws {

@@ -100,13 +100,15 @@ enum ColumnDecision {
   /// The sentence about a method that decides alone: score, direction, limit and number of values.
   private static func wording(of decision: ColumnReport.Decision, _ column: ColumnComparison) -> String {
     let rows = "n \(column.reference?.presentCount ?? 0)/\(column.current?.presentCount ?? 0)"
-    let limit = NumberWording.short(decision.threshold)
+    let limit = NumberWording.small(decision.threshold)
     guard decision.isLowerDrift else {
       let verbs = decision.includesThreshold ? ("reaches", "is below") : ("is above", "is not above")
       let verb = decision.isDrift ? verbs.0 : verbs.1
       return "\(decision.title) \(NumberWording.short(decision.score)) \(verb) the limit \(limit) (\(rows))"
     }
-    let p = "\(decision.title) \(NumberWording.short(decision.value)), p \(NumberWording.pValue(decision.score))"
+    let score =
+      decision.threshold < 0.001 ? NumberWording.small(decision.score) : NumberWording.pValue(decision.score)
+    let p = "\(decision.title) \(NumberWording.short(decision.value)), p \(score)"
     let verbs = decision.includesThreshold ? ("is at most", "is above") : ("is below", "is not below")
     return "\(p) \(decision.isDrift ? verbs.0 : verbs.1) \(limit) (\(rows))"
   }

@@ -28,6 +28,14 @@ enum NumberWording {
   /// A p-value: `0.012`, or `<0.001`.
   static func pValue(_ p: Double) -> String { p < 0.001 ? "<0.001" : fixed(p, 3) }
 
+  /// A limit, or a p-value beside a limit so small that `<0.001` would say nothing: `0.05`, `1e-09`, `2.3e-12`.
+  static func small(_ value: Double) -> String {
+    guard value > 0, value < 0.001 else { return short(value) }
+    let exponent = log10(value).rounded(.down)
+    let mantissa = (value / pow(10, exponent) * 10).rounded() / 10
+    return mantissa < 10 ? "\(short(mantissa))e\(fixed(exponent, 0))" : "1e\(fixed(exponent + 1, 0))"
+  }
+
   /// A count with its noun: `1 column`, `3 columns`.
   static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
