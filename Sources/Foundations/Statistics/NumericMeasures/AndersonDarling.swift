@@ -10,8 +10,9 @@ import Glibc
 ///
 /// Between 0.25 and 0.001 the p-value is SciPy's interpolation of the published table. SciPy gives 0.25 and 0.001 for
 /// everything beyond, so that a huge change could pass after an adjustment for many columns; here the law of A² for
-/// large samples continues the table on both sides, and ``Measurement/pMethod`` says so. Not defined if all values are
-/// the same.
+/// large samples continues the table on both sides, and ``Measurement/pMethod`` says so. Table and law know no ties: with
+/// ten different values about 7 % of unmoved columns have p < 0.05, with two 12 %. ``CramerVonMises`` and
+/// ``KolmogorovSmirnov`` count ties. Not defined if all values are the same.
 ///
 /// Source: F. W. Scholz and M. A. Stephens, "K-sample Anderson-Darling tests", J. Amer. Statist. Assoc. 82 (1987).
 /// Oracle: `scipy.stats.anderson_ksamp(midrank=True)`: statistic to a relative 1e-6, p within the table to 1e-6; R's
