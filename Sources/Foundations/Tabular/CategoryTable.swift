@@ -1,23 +1,8 @@
-/// The memory that the words of all columns of a table share.
-final class CategoryBudget {
-  private(set) var remainingBytes: Int
-
-  /// Starts with all of it.
-  init(bytes: Int) { remainingBytes = bytes }
-
-  /// Takes a share, or returns false when too little is left.
-  func take(_ bytes: Int) -> Bool {
-    guard bytes <= remainingBytes else { return false }
-    remainingBytes -= bytes
-    return true
-  }
-}
-
 /// Counts words by their bytes: a hash table with open addressing over one arena, without an allocation per word.
 @safe
 final class CategoryTable {
   private let limit: Int
-  private let budget: CategoryBudget
+  private var remainingBytes: Int
   private let missingTokens: Set<String>
   /// Indices of entries plus one; 0 is free.
   ///
@@ -40,9 +25,14 @@ final class CategoryTable {
   }
 
   /// Starts empty.
-  init(limit: Int, budget: CategoryBudget, missingTokens: Set<String>) {
+  ///
+  /// - Parameters:
+  ///   - limit: The words to keep.
+  ///   - bytes: The memory for them.
+  ///   - missingTokens: The words that stand for a missing value.
+  init(limit: Int, bytes: Int, missingTokens: Set<String>) {
     self.limit = limit
-    self.budget = budget
+    remainingBytes = bytes
     self.missingTokens = missingTokens
     slots = Array(repeating: 0, count: 64)
   }
@@ -79,13 +69,18 @@ final class CategoryTable {
     let field = unsafe UnsafeBufferPointer(start: bytes, count: length)
     let isMissing = unsafe length == 0 || missingTokens.contains(String(decoding: field, as: UTF8.self))
     // A missing token is always kept: it must never be counted as a value.
-    guard isMissing || (keptCount < limit && budget.take(length + 64)) else {
+    guard isMissing || (keptCount < limit && length + 64 <= remainingBytes) else {
       otherCount += 1
       return RowValues.otherCode
     }
     entries.append(Entry(hash: hash, start: arena.count, length: length, count: 1, isMissing: isMissing))
     unsafe arena.append(contentsOf: field)
-    if isMissing { missingCount += 1 } else { keptCount += 1 }
+    if isMissing {
+      missingCount += 1
+    } else {
+      keptCount += 1
+      remainingBytes -= length + 64
+    }
     slots[slot] = UInt32(entries.count)
     if entries.count * 2 > slots.count { grow() }
     return Int32(truncatingIfNeeded: entries.count - 1)

@@ -35,19 +35,21 @@ package struct LineNumbers: Equatable, Sendable {
     return selected
   }
 
-  /// Adds the records of a batch, of which `firstRow` is the index of the first in the table.
-  mutating func append(_ batch: RecordBatch, firstRow: Int, _ scanner: RecordScanner) {
-    guard batch.rowCount > 0 else { return }
-    let start = scanner.position(batch.range(0, 0).start).line
-    let lines = scanner.batchLines
-    if lines.first + lines.count == start + batch.rowCount { return append(row: firstRow, line: start) }
+  /// Adds the records of a chunk that knows its place.
+  mutating func append(_ chunk: RecordChunk) {
+    let records = chunk.records
+    guard records.rowCount > 0 else { return }
+    let first = records.range(0, 0).start
+    var line = chunk.position(first).line
+    let lastLine = chunk.startLine + chunk.lineCount
+    if lastLine == line + records.rowCount { return append(row: chunk.firstRow, line: line) }
     // Some record has line breaks inside quotes, or blank lines stand between records.
-    var (line, offset) = (start, batch.range(0, 0).start)
-    for row in 0..<batch.rowCount {
-      let next = batch.range(row, 0).start
-      line += unsafe TextRules.lineEnds(batch.bytes, offset..<next)
+    var offset = first
+    for row in 0..<records.rowCount {
+      let next = records.range(row, 0).start
+      line += unsafe TextRules.lineEnds(records.bytes, offset..<next)
       offset = next
-      append(row: firstRow + row, line: line)
+      append(row: chunk.firstRow + row, line: line)
     }
   }
 

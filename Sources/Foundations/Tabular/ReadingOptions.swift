@@ -41,11 +41,17 @@ package struct ReadingLimits: Sendable {
   package var lineBytes = 16 << 20
   /// The columns.
   package var columns = 16_384
+  /// The records with more or fewer fields than the first that are passed over; one more is an error.
+  package var raggedRows = 0
   /// The distinct words kept per column; further ones are counted together.
   package var categoriesPerColumn = 10_000
-  /// The memory for the words of all columns; when it is used up, further words are counted together.
+  /// The memory for the words of all columns, of which each has the same share; when it is used up, further words are
+  /// counted together.
   package var categoryBytes = 256 << 20
 
   /// The usual limits.
   package init() {}
+
+  /// One column's share of ``categoryBytes``, at least 16 KiB.
+  func wordBytes(columns: Int) -> Int { max(categoryBytes / max(columns, 1), 16 << 10) }
 }

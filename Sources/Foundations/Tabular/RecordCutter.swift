@@ -40,6 +40,8 @@ struct RecordCutter {
   private(set) var firstBlank = 0
   /// The records up to the last that is not a blank line, and the offset after it.
   private(set) var acceptedRows = 0
+  /// Records of the wrong width that were passed over, at most as many as the limits allow and one.
+  private(set) var skipped: [Problem] = []
   private(set) var acceptedEnd: Int
 
   /// Where the next bound is written, and where the bounds of the current record begin.
@@ -118,7 +120,7 @@ struct RecordCutter {
     // The LF of a CRLF: its CR has ended the record already. A buffer never starts with such an LF.
     let isSecondHalf =
       unsafe bytes[offset] == UInt8(ascii: "\n") && offset == rowStart && offset > 0
-      && bytes[offset &- 1] == UInt8(ascii: "\r") && (rows > 0 || pendingBlankLines > 0)
+      && bytes[offset &- 1] == UInt8(ascii: "\r") && (rows > 0 || pendingBlankLines > 0 || !skipped.isEmpty)
     if isSecondHalf {
       restart(at: offset &+ 1)
       if acceptedEnd == offset { acceptedEnd = offset &+ 1 }
@@ -179,7 +181,7 @@ struct RecordCutter {
     if found > limits.columns {
       problem = Problem(offset: rowStart, kind: .limit(.columns, allowed: limits.columns))
     } else if found != columnCount {
-      problem = Problem(offset: rowStart, kind: .ragged(expected: columnCount, found: found))
+      passOver(Problem(offset: rowStart, kind: .ragged(expected: columnCount, found: found)), end: offset)
     } else if offset - rowStart > limits.lineBytes {
       problem = Problem(offset: rowStart, kind: .limit(.lineBytes, allowed: limits.lineBytes))
     } else if let cell = (rowBound..<bound - 1).first(where: {
@@ -189,6 +191,15 @@ struct RecordCutter {
     } else {
       acceptRecord(at: offset)
     }
+  }
+
+  /// Leaves out a record of the wrong width, if the limits allow another one.
+  private mutating func passOver(_ ragged: Problem, end: Int) {
+    guard skipped.count < limits.raggedRows else { return problem = ragged }
+    skipped.append(ragged)
+    restart(at: end + 1)
+    acceptedEnd = end + 1
+    if pendingBlankLines > 0 { acceptBlankLines() }
   }
 }
 

@@ -1,16 +1,21 @@
 import Glibc
 
 extension Table {
-  /// Reads two tables at the same time, the second on a thread of its own.
+  /// Reads two tables at the same time, the second on a thread of its own; whoever is done first helps the other.
   ///
   /// - Returns: Each table, or why it could not be read, so that both problems can be told.
   package static func readBoth(
     _ first: TableSource, _ second: TableSource, options: ReadingOptions = ReadingOptions()
   ) -> (first: Result<Table, TableError>, second: Result<Table, TableError>) {
-    let errand = ReadingErrand(source: second, options: options)
-    let thread = errand.start()
-    let firstResult = Result { () throws(TableError) in try read(first, options: options) }
-    return (firstResult, errand.finish(thread))
+    let team = ReadingTeam(tables: 2)
+    let errand = ReadingErrand(source: second, options: options, team: team)
+    let thread = Thread.start { errand.run() }
+    let firstResult = Result { () throws(TableError) in try read(first, options: options, team: team) }
+    if thread == nil { errand.run() }
+    team.help()
+    if let thread { pthread_join(thread, nil) }
+    team.dismiss()
+    return (firstResult, errand.result ?? .failure(TableError(second.name, .changedWhileReading)))
   }
 }
 
@@ -20,36 +25,15 @@ extension Table {
 private final class ReadingErrand: @unchecked Sendable {
   private let source: TableSource
   private let options: ReadingOptions
-  private var result: Result<Table, TableError>?
+  private let team: ReadingTeam
+  private(set) var result: Result<Table, TableError>?
 
-  init(source: TableSource, options: ReadingOptions) {
-    self.source = source
-    self.options = options
+  init(source: TableSource, options: ReadingOptions, team: ReadingTeam) {
+    (self.source, self.options, self.team) = (source, options, team)
   }
 
-  private func run() { result = Result { () throws(TableError) in try Table.read(source, options: options) } }
-
-  /// Starts the thread; nil if the system has none to give.
-  func start() -> pthread_t? {
-    var thread = pthread_t()
-    let context = unsafe Unmanaged.passRetained(self).toOpaque()
-    let status = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        guard let context = unsafe context else { return nil }
-        unsafe Unmanaged<ReadingErrand>.fromOpaque(context).takeRetainedValue().run()
-        return nil
-      }, context)
-    guard status == 0 else {
-      unsafe Unmanaged<ReadingErrand>.fromOpaque(context).release()
-      return nil
-    }
-    return thread
-  }
-
-  /// Waits for the thread; without one the work is done here.
-  func finish(_ thread: pthread_t?) -> Result<Table, TableError> {
-    if let thread { _ = pthread_join(thread, nil) } else { run() }
-    return result ?? .failure(TableError(source.name, .changedWhileReading))
+  func run() {
+    result = Result { () throws(TableError) in try Table.read(source, options: options, team: team) }
+    team.help()
   }
 }

@@ -42,4 +42,6 @@ package enum TableNote: Equatable, Sendable {
   case byteOrderMark
   /// Lines without any byte, which are no rows; the first is at `firstLine`.
   case blankLines(count: Int, firstLine: Int)
+  /// Records with more or fewer fields than the first, which are no rows; the first few stand at these lines.
+  case raggedRows(count: Int, firstLines: [Int])
 }

@@ -70,5 +70,18 @@ package struct TableError: Error, Equatable, Sendable {
     case noSuchColumn(String)
     /// A byte that cannot separate fields: a quotation mark, a line end, NUL, or not ASCII.
     case unusableDelimiter(UInt8)
+
+    /// The place in the file, for what has one.
+    package var position: Position? {
+      switch self {
+      case .invalidUTF8(let place), .nulByte(let place), .raggedRow(let place, _, _), .unclosedQuote(let place),
+        .strayQuote(let place, _), .textAfterQuote(let place, _), .limit(_, let place, _, _),
+        .notOfDeclaredKind(let place, _, _, _):
+        place
+      case .system, .notAFile, .changedWhileReading, .emptyFile, .foreignFormat, .encoding, .headerLooksLikeData,
+        .duplicateColumn, .blankColumnNames, .noSuchColumn, .unusableDelimiter:
+        nil
+      }
+    }
   }
 }

@@ -12,6 +12,28 @@ protocol TableInput: AnyObject {
   func checkUnchanged() throws(TableError)
 }
 
+extension TableInput {
+  /// Reads up to `count` bytes from where the input stands.
+  func firstBytes(_ count: Int) throws(TableError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: min(count, size ?? count))
+    var filled = 0
+    var problem: TableError?
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      do throws(TableError) {
+        while filled < buffer.count {
+          let read = try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+          if read == 0 { break }
+          filled += read
+        }
+      } catch {
+        problem = error
+      }
+    }
+    if let problem { throw problem }
+    return Array(bytes.prefix(filled))
+  }
+}
+
 /// A regular file, compared with itself before and after each pass.
 final class FileInput: TableInput {
   private let file: OpenFile

@@ -3,18 +3,22 @@ struct TableReader {
   let name: String
   let input: any TableInput
   let options: ReadingOptions
+  private let team: ReadingTeam
   private(set) var notes: [TableNote] = []
-  private var lines = LineNumbers()
+  private(set) var lines = LineNumbers()
 
-  init(_ source: TableSource, options: ReadingOptions) throws(TableError) {
+  init(_ source: TableSource, options: ReadingOptions, team: ReadingTeam) throws(TableError) {
     let input = try source.open(temporaryDirectory: options.temporaryDirectory)
-    try self.init(input, name: source.name, options: options)
+    try self.init(input, name: source.name, options: options, team: team)
   }
 
-  init(_ input: any TableInput, name: String, options: ReadingOptions) throws(TableError) {
+  init(
+    _ input: any TableInput, name: String, options: ReadingOptions, team: ReadingTeam = ReadingTeam(tables: 1)
+  ) throws(TableError) {
     self.input = input
     self.name = name
     self.options = options
+    self.team = team
     if let delimiter = options.delimiter, [0, 10, 13, 34].contains(delimiter) || delimiter >= 0x80 {
       throw TableError(name, .unusableDelimiter(delimiter))
     }
@@ -23,54 +27,81 @@ struct TableReader {
   /// Reads everything.
   mutating func read() throws(TableError) -> Table {
     let dialect = try findDialect()
-    var scanner = makeScanner(dialect)
-    try scanner.skipByteOrderMark()
-    guard let first = try scanner.nextBatch() else { throw TableError(name, .emptyFile) }
-    let names = try columnNames(first, scanner)
-    let builders = makeBuilders(names)
-    let rowCount = try readRows(first, scanner, builders, isFirstPass: true)
-    if options.keepsRows { lines.finish(rowCount: rowCount) }
-    noteLayout(scanner, dialect, columnCount: names.count)
-    if builders.contains(where: \.mustBeReread) {
+    var builders: [ColumnBuilder] = []
+    // The closures cannot look at a reader that is changing.
+    let reader = self
+    let rowCount = try readRecords(dialect) { names in
+      builders = reader.makeBuilders(names)
+      return builders.map(reader.consumer(of:))
+    } again: {
+      guard builders.contains(where: \.mustBeReread) else { return false }
       for builder in builders { builder.beginSecondPass() }
-      try input.rewind()
-      scanner = makeScanner(dialect)
-      try scanner.skipByteOrderMark()
-      guard let first = try scanner.nextBatch(), scanner.columnCount == names.count,
-        try readRows(first, scanner, builders, isFirstPass: false) == rowCount
-      else { throw TableError(name, .changedWhileReading) }
+      return true
     }
     return Table(
       source: name, dialect: dialect, rowCount: rowCount, columns: builders.map { $0.column(rowCount: rowCount) },
       notes: notes, lineNumbers: options.keepsRows ? lines : nil)
   }
 
-  func makeScanner(_ dialect: Dialect) -> RecordScanner {
-    RecordScanner(
-      input, source: name, delimiter: dialect.delimiter, limits: options.limits, bufferSize: options.bufferSize)
+  /// Brings all records to consumers, a second time if they want that.
+  ///
+  /// - Parameters:
+  ///   - dialect: How the file is written.
+  ///   - makeConsumers: Makes the consumers once the names of the columns are known.
+  ///   - again: Asked after the first pass whether there shall be a second one, to the same consumers.
+  /// - Returns: The number of records, without the header.
+  /// - Throws: The first thing in the file that is wrong.
+  mutating func readRecords(
+    _ dialect: Dialect, _ makeConsumers: ([String]) -> [RecordPipeline.Consumer], again: () -> Bool
+  ) throws(TableError) -> Int {
+    var pipeline = makePipeline(dialect)
+    guard let first = try pipeline.start() else { throw TableError(name, .emptyFile) }
+    let names = try columnNames(first.records)
+    if options.hasHeader { first.dropHeader() }
+    let consumers = makeConsumers(names)
+    try pipeline.run(consumers)
+    try input.checkUnchanged()
+    let rowCount = pipeline.rowCount
+    lines = pipeline.lines
+    noteLayout(pipeline, dialect)
+    guard again() else { return rowCount }
+    try input.rewind()
+    pipeline = makePipeline(dialect)
+    let firstAgain = try pipeline.start()
+    if options.hasHeader { firstAgain?.dropHeader() }
+    guard pipeline.columnCount == names.count else { throw TableError(name, .changedWhileReading) }
+    try pipeline.run(consumers)
+    try input.checkUnchanged()
+    guard pipeline.rowCount == rowCount else { throw TableError(name, .changedWhileReading) }
+    return rowCount
+  }
+
+  private func makePipeline(_ dialect: Dialect) -> RecordPipeline {
+    RecordPipeline(input, source: name, delimiter: dialect.delimiter, options: options, team: team)
   }
 
   // MARK: - Before the rows
 
   /// Looks at the first bytes and goes back to the start.
   func findDialect() throws(TableError) -> Dialect {
-    let scanner = RecordScanner(
-      input, source: name, delimiter: 0, limits: options.limits, bufferSize: max(options.bufferSize, 16 << 10))
-    let bytes = unsafe try scanner.peek()
+    let bytes = try input.firstBytes(max(options.bufferSize, 16 << 10))
     guard !bytes.isEmpty else {
       try input.checkUnchanged()
       throw TableError(name, .emptyFile)
     }
-    if let fact = unsafe FileSignature.fact(of: bytes) { throw TableError(name, fact) }
-    let sniffed = options.delimiter == nil
-    let delimiter = unsafe options.delimiter ?? DelimiterSniffer.delimiter(of: bytes) ?? UInt8(ascii: ",")
+    let found: (fact: TableError.Fact?, delimiter: UInt8?) = unsafe bytes.withUnsafeBufferPointer {
+      unsafe (FileSignature.fact(of: $0), options.delimiter ?? DelimiterSniffer.delimiter(of: $0))
+    }
+    if let fact = found.fact { throw TableError(name, fact) }
     try input.rewind()
-    return Dialect(delimiter: delimiter, hasHeader: options.hasHeader, isDelimiterSniffed: sniffed)
+    return Dialect(
+      delimiter: found.delimiter ?? UInt8(ascii: ","), hasHeader: options.hasHeader,
+      isDelimiterSniffed: options.delimiter == nil)
   }
 
-  func columnNames(_ batch: RecordBatch, _ scanner: RecordScanner) throws(TableError) -> [String] {
-    guard options.hasHeader else { return (1...batch.columnCount).map { "column_\($0)" } }
-    let names = (0..<batch.columnCount).map { batch.text(0, $0) }
+  private func columnNames(_ records: RecordBatch) throws(TableError) -> [String] {
+    guard options.hasHeader else { return (1...records.columnCount).map { "column_\($0)" } }
+    let names = (0..<records.columnCount).map { records.text(0, $0) }
     if !options.acceptsNumericHeader, let first = names.first, names.allSatisfy(Self.isNumber) {
       throw TableError(name, .headerLooksLikeData(first: first))
     }
@@ -90,86 +121,84 @@ struct TableReader {
 
   private static func isNumber(_ text: String) -> Bool { MissingTokens([text]).includeNumbers }
 
+  // MARK: - The columns
+
   private func makeBuilders(_ names: [String]) -> [ColumnBuilder] {
     let tokens = MissingTokens(options.missingTokens)
-    let budget = CategoryBudget(bytes: options.limits.categoryBytes)
-    let limit = options.limits.categoriesPerColumn
     return names.enumerated().map { index, column in
       ColumnBuilder(
         name: column, position: index + 1, declared: options.kinds[column], tokens: tokens,
         keepsRows: options.keepsRows
       ) {
-        CategoryTable(limit: limit, budget: budget, missingTokens: tokens.words)
+        CategoryTable(
+          limit: options.limits.categoriesPerColumn, bytes: options.limits.wordBytes(columns: names.count),
+          missingTokens: tokens.words)
       }
     }
   }
 
-  // MARK: - The rows
-
-  /// Hands every record to the builders; returns their number.
-  private mutating func readRows(
-    _ first: RecordBatch, _ scanner: RecordScanner, _ builders: [ColumnBuilder], isFirstPass: Bool
-  ) throws(TableError) -> Int {
-    var rowCount = 0
-    var batch: RecordBatch? = options.hasHeader ? first.dropping(first: 1) : first
-    var mayReserve = isFirstPass
-    while let records = batch {
-      for builder in builders {
-        do {
-          try builder.add(records, place: scanner.position)
-        } catch {
-          throw scanner.error(
-            .notOfDeclaredKind(error.position, column: builder.name, kind: builder.declared ?? .text, text: error.text))
-        }
+  private func consumer(of builder: ColumnBuilder) -> RecordPipeline.Consumer {
+    let (name, size) = (name, input.size)
+    return { chunk throws(TableError) in
+      do throws(ColumnBuilder.Refusal) {
+        try builder.add(chunk.records, place: chunk.position)
+      } catch {
+        throw TableError(
+          name,
+          .notOfDeclaredKind(error.position, column: builder.name, kind: builder.declared ?? .text, text: error.text))
       }
-      if options.keepsRows, isFirstPass { lines.append(records, firstRow: rowCount, scanner) }
-      rowCount += records.rowCount
-      if mayReserve { reserve(rowCount, scanner, builders) }
-      mayReserve = false
-      batch = try scanner.nextBatch()
-    }
-    try input.checkUnchanged()
-    return rowCount
-  }
-
-  /// Makes room for the numbers of all rows that the size of the file promises, so that no column grows by doubling.
-  private func reserve(_ rowsSoFar: Int, _ scanner: RecordScanner, _ builders: [ColumnBuilder]) {
-    guard let size = input.size, rowsSoFar > 0, !scanner.isExhausted else { return }
-    let rows = Double(size) / Double(max(scanner.consumedBytes, 1)) * Double(rowsSoFar) * 1.02
-    for builder in builders where builder.mode == .numbers || builder.mode == .timestamps {
-      builder.values.reserveCapacity(Int(exactly: rows.rounded()) ?? 0)
+      if chunk.index == 0, !chunk.isLast { builder.reserve(for: size, after: chunk) }
     }
   }
 
-  mutating func noteLayout(_ scanner: RecordScanner, _ dialect: Dialect, columnCount: Int) {
-    if scanner.hasByteOrderMark { notes.append(.byteOrderMark) }
+  private mutating func noteLayout(_ pipeline: RecordPipeline, _ dialect: Dialect) {
+    if pipeline.hasByteOrderMark { notes.append(.byteOrderMark) }
     if dialect.isDelimiterSniffed {
-      if columnCount == 1 {
+      if pipeline.columnCount == 1 {
         notes.append(.singleColumn)
       } else if dialect.delimiter != UInt8(ascii: ",") {
         notes.append(.sniffedDelimiter(dialect.delimiter))
       }
     }
-    if scanner.blankLines > 0 {
-      notes.append(.blankLines(count: scanner.blankLines, firstLine: scanner.firstBlankLine))
-    }
+    let blank = pipeline.blankLines
+    if blank.count > 0 { notes.append(.blankLines(count: blank.count, firstLine: blank.firstLine)) }
+    let skipped = pipeline.skipped
+    if skipped.count > 0 { notes.append(.raggedRows(count: skipped.count, firstLines: skipped.firstLines)) }
+  }
+}
+
+extension ColumnBuilder {
+  /// Makes room for the numbers of all rows that the size of the file promises, so that no column grows by doubling.
+  fileprivate func reserve(for size: Int?, after chunk: RecordChunk) {
+    guard let size, mode == .numbers || mode == .timestamps else { return }
+    let rows = Double(size) / Double(max(chunk.filled, 1)) * Double(chunk.records.rowCount) * 1.02
+    values.reserveCapacity(Int(exactly: rows.rounded()) ?? 0)
   }
 }
 
 extension Table {
-  /// Reads a table: one pass over the bytes, a second one only for columns that turn out to hold words after numbers.
+  /// Reads a table on all processors: one pass over the bytes, a second one only for columns that turn out to hold
+  /// words after numbers.
   ///
   /// A file without records but with a header is a table of no rows. Memory: 8 bytes a number, bounded for words.
   ///
   /// - Parameters:
   ///   - source: Where the bytes are.
   ///   - options: How they are written and what they may contain.
-  /// - Returns: The table, with its columns in file order.
+  /// - Returns: The table, with its columns in file order; the same on any number of processors.
   /// - Throws: The first thing in the file that is wrong, with its place.
   package static func read(
     _ source: TableSource, options: ReadingOptions = ReadingOptions()
   ) throws(TableError) -> Table {
-    var reader = try TableReader(source, options: options)
+    let team = ReadingTeam(tables: 1)
+    defer { team.dismiss() }
+    return try read(source, options: options, team: team)
+  }
+
+  /// Reads a table as a member of a team.
+  static func read(_ source: TableSource, options: ReadingOptions, team: ReadingTeam) throws(TableError) -> Table {
+    defer { team.finishTable() }
+    var reader = try TableReader(source, options: options, team: team)
     return try reader.read()
   }
 }

@@ -19,20 +19,28 @@ struct NumberCollector {
     guard !rest.isEmpty else { return }
     profile.moments.merge(Moments(rest))
     profile.sketch.add(rest)
-    for value in rest { profile.distinctSketch.add(value) }
+    profile.distinctSketch.add(contentsOf: rest)
   }
 
   private mutating func addExtremes(_ block: ArraySlice<Double>) {
     var (low, high, zeros, negatives) = (profile.minimum, profile.maximum, 0, 0)
-    var isIncreasing = profile.order.isIncreasing
-    var previous = profile.order.first.isNaN ? -Double.infinity : profile.order.last
     for value in block {
       low = value < low ? value : low
       high = value > high ? value : high
       zeros &+= value == 0 ? 1 : 0
       negatives &+= value < 0 ? 1 : 0
-      isIncreasing = isIncreasing && value > previous
-      previous = value
+    }
+    var isIncreasing = profile.order.isIncreasing
+    if isIncreasing {
+      // Few columns rise for long, so that this seldom looks far.
+      var previous = profile.order.first.isNaN ? -Double.infinity : profile.order.last
+      for value in block {
+        guard value > previous else {
+          isIncreasing = false
+          break
+        }
+        previous = value
+      }
     }
     (profile.minimum, profile.maximum) = (low, high)
     profile.zeros += zeros

@@ -6,7 +6,7 @@ package struct RepeatedRows: Equatable, Sendable {
   /// The rows counted.
   package private(set) var rowCount = 0
   /// The different hashes with how often each occurs; nil once they were too many.
-  private var counts: [UInt64: Int32]? = [:]
+  private var counts: HashCounts? = HashCounts()
   private var sketch = DistinctSketch()
   private let limit: Int
 
@@ -26,15 +26,15 @@ package struct RepeatedRows: Equatable, Sendable {
   package var registers: DistinctSketch {
     guard let counts else { return sketch }
     var sketch = DistinctSketch()
-    for hash in counts.keys { sketch.add(hash: hash) }
+    counts.forEach { hash, _ in sketch.add(hash: hash) }
     return sketch
   }
 
   mutating func add(hash: UInt64) {
     rowCount += 1
     guard counts != nil else { return sketch.add(hash: hash) }
-    counts?[hash, default: 0] &+= 1
-    if let known = counts, known.count > limit { forgetCounts() }
+    counts?.add(hash)
+    if (counts?.count ?? 0) > limit { forgetCounts() }
   }
 
   private mutating func forgetCounts() {
@@ -52,8 +52,8 @@ package struct RepeatedRows: Equatable, Sendable {
     rowCount += other.rowCount
     settled = nil
     if let theirs = other.counts, counts != nil {
-      counts?.merge(theirs) { $0 &+ $1 }
-      if let known = counts, known.count > limit { forgetCounts() }
+      counts?.merge(theirs)
+      if (counts?.count ?? 0) > limit { forgetCounts() }
       return
     }
     forgetCounts()
@@ -69,6 +69,10 @@ package struct RepeatedRows: Equatable, Sendable {
 
   /// The rows that have an equal one anywhere; nil when they were not counted one by one.
   package var rowsInGroups: Int? {
-    counts.map { counts in counts.values.reduce(0) { $0 + ($1 > 1 ? Int($1) : 0) } }
+    counts.map { counts in
+      var rows = 0
+      counts.forEach { _, times in rows += times > 1 ? Int(times) : 0 }
+      return rows
+    }
   }
 }

@@ -71,7 +71,10 @@ package struct TableProfile: Equatable, Sendable {
   package static func read(
     _ source: TableSource, options: ReadingOptions = ReadingOptions(), memoryBudget: Int = 64 << 20
   ) throws(TableError) -> TableProfile {
-    var profiler = try TableProfiler(source, options: options, memoryBudget: memoryBudget)
+    let team = ReadingTeam(tables: 1)
+    defer { team.dismiss() }
+    defer { team.finishTable() }
+    var profiler = try TableProfiler(source, options: options, memoryBudget: memoryBudget, team: team)
     return try profiler.read()
   }
 }

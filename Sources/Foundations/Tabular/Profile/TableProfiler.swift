@@ -4,10 +4,12 @@ struct TableProfiler {
   private let memoryBudget: Int
   private var rows: RepeatedRows
 
-  init(_ source: TableSource, options: ReadingOptions, memoryBudget: Int) throws(TableError) {
+  init(
+    _ source: TableSource, options: ReadingOptions, memoryBudget: Int, team: ReadingTeam
+  ) throws(TableError) {
     var options = options
     options.limits.categoryBytes = min(options.limits.categoryBytes, max(memoryBudget / 2, 1 << 20))
-    reader = try TableReader(source, options: options)
+    reader = try TableReader(source, options: options, team: team)
     self.memoryBudget = memoryBudget
     // A row costs a key, a count and the slack of a hash table.
     rows = RepeatedRows(limit: min(ProfileLimits().rows, memoryBudget / 2 / 40))
@@ -15,31 +17,28 @@ struct TableProfiler {
 
   mutating func read() throws(TableError) -> TableProfile {
     let dialect = try reader.findDialect()
-    var scanner = reader.makeScanner(dialect)
-    try scanner.skipByteOrderMark()
-    guard let first = try scanner.nextBatch() else { throw TableError(reader.name, .emptyFile) }
-    let names = try reader.columnNames(first, scanner)
-    let profilers = makeProfilers(names)
-    let rowCount = try readRows(first, scanner, profilers, isFirstPass: true)
-    reader.noteLayout(scanner, dialect, columnCount: names.count)
-    if profilers.contains(where: \.mustBeReread) {
+    var profilers: [ColumnProfiler] = []
+    let repeated = Repeated(rows)
+    // The closures cannot look at a reader that is changing.
+    let profiler = self
+    let rowCount = try reader.readRecords(dialect) { names in
+      profilers = profiler.makeProfilers(names)
+      return profilers.map(profiler.consumer(of:)) + [{ repeated.add($0.records) }]
+    } again: {
+      guard profilers.contains(where: \.mustBeReread) else { return false }
       for profiler in profilers { profiler.beginSecondPass() }
-      try reader.input.rewind()
-      scanner = reader.makeScanner(dialect)
-      try scanner.skipByteOrderMark()
-      guard let first = try scanner.nextBatch(), scanner.columnCount == names.count,
-        try readRows(first, scanner, profilers, isFirstPass: false) == rowCount
-      else { throw TableError(reader.name, .changedWhileReading) }
+      repeated.isComplete = true
+      return true
     }
     return TableProfile(
       source: reader.name, dialect: dialect, rowCount: rowCount,
-      columns: profilers.map { $0.profile(rowCount: rowCount) }, repeatedRows: rows, notes: reader.notes)
+      columns: profilers.map { $0.profile(rowCount: rowCount) }, repeatedRows: repeated.rows, notes: reader.notes)
   }
 
   private func makeProfilers(_ names: [String]) -> [ColumnProfiler] {
     let options = reader.options
     let tokens = MissingTokens(options.missingTokens)
-    let budget = CategoryBudget(bytes: options.limits.categoryBytes)
+    let wordBytes = options.limits.wordBytes(columns: names.count)
     var limits = ProfileLimits()
     limits.categories = options.limits.categoriesPerColumn
     // A value costs two slots of 12 bytes, and as much again while its table grows.
@@ -48,36 +47,41 @@ struct TableProfiler {
       ColumnProfiler(
         name: column, position: index + 1, declared: options.kinds[column], tokens: tokens, limits: limits
       ) {
-        CategoryTable(limit: limits.categories, budget: budget, missingTokens: tokens.words)
+        CategoryTable(limit: limits.categories, bytes: wordBytes, missingTokens: tokens.words)
       }
     }
   }
 
-  private mutating func readRows(
-    _ first: RecordBatch, _ scanner: RecordScanner, _ profilers: [ColumnProfiler], isFirstPass: Bool
-  ) throws(TableError) -> Int {
-    var rowCount = 0
-    var batch: RecordBatch? = reader.options.hasHeader ? first.dropping(first: 1) : first
-    while let records = batch {
-      for profiler in profilers {
-        do {
-          try profiler.add(records, place: scanner.position)
-        } catch {
-          throw scanner.error(
-            .notOfDeclaredKind(
-              error.position, column: profiler.name, kind: profiler.declared ?? .text, text: error.text))
-        }
+  private func consumer(of profiler: ColumnProfiler) -> RecordPipeline.Consumer {
+    let source = reader.name
+    return { chunk throws(TableError) in
+      do throws(ColumnBuilder.Refusal) {
+        try profiler.add(chunk.records, place: chunk.position)
+      } catch {
+        throw TableError(
+          source,
+          .notOfDeclaredKind(
+            error.position, column: profiler.name, kind: profiler.declared ?? .text, text: error.text))
       }
-      if isFirstPass { addRows(records) }
-      rowCount += records.rowCount
-      batch = try scanner.nextBatch()
     }
-    try reader.input.checkUnchanged()
-    return rowCount
   }
+}
+
+/// Collects the hashes of the rows of the first pass.
+private final class Repeated {
+  private(set) var rows: RepeatedRows
+  /// Whether all rows were seen.
+  var isComplete = false
+
+  init(_ rows: RepeatedRows) { self.rows = rows }
 
   /// Hashes each record from its first byte to its last, as it is written.
-  private mutating func addRows(_ batch: RecordBatch) {
+  func add(_ batch: RecordBatch) {
+    guard !isComplete else { return }
+    // Taken out, so that nothing is asked of the class for each row.
+    var rows = self.rows
+    self.rows = RepeatedRows(limit: 0)
+    defer { self.rows = rows }
     for row in 0..<batch.rowCount {
       let start = batch.range(row, 0).start
       let end = batch.range(row, batch.columnCount - 1).end

@@ -37,6 +37,20 @@ package struct DistinctSketch: Equatable, Sendable {
   @inline(__always)
   package mutating func add(_ value: Double) { add(hash: Self.hash(value)) }
 
+  /// Adds a block of numbers.
+  package mutating func add(contentsOf block: ArraySlice<Double>) {
+    guard let first = block.first else { return }
+    add(first)
+    unsafe registers.withUnsafeMutableBufferPointer { registers in
+      for value in block {
+        let hash = Self.hash(value)
+        let index = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.bits))
+        let rank = UInt8(truncatingIfNeeded: ((hash << UInt64(Self.bits)) | (1 << 13)).leadingZeroBitCount + 1)
+        if unsafe registers[index] < rank { unsafe registers[index] = rank }
+      }
+    }
+  }
+
   /// A hash of a number, the same for both zeros.
   @inline(__always)
   package static func hash(_ value: Double) -> UInt64 { mix((value + 0).bitPattern) }

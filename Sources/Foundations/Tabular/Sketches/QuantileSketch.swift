@@ -1,5 +1,3 @@
-import Glibc
-
 /// Quantiles of a stream of numbers in bounded memory.
 ///
 /// Level h holds numbers that stand for 2^h each. A full level is sorted and every second number, from a coin's
@@ -88,9 +86,13 @@ package struct QuantileSketch: Equatable, Sendable {
 
   // MARK: - Levels
 
+  /// 2048, 1366 and then always ``smallestLevel``, from the top level down.
   private func capacity(of level: Int) -> Int {
-    let depth = Double(levels.count - 1 - level)
-    return max(Int(exactly: (Double(Self.capacity) * pow(2.0 / 3, depth)).rounded(.up)) ?? 0, Self.smallestLevel)
+    switch levels.count - 1 - level {
+    case 0: Self.capacity
+    case 1: (Self.capacity * 2 + 2) / 3
+    default: Self.smallestLevel
+    }
   }
 
   private mutating func compact() {
@@ -105,7 +107,7 @@ package struct QuantileSketch: Equatable, Sendable {
   private mutating func moveUp(_ level: Int) {
     if level + 1 == levels.count { levels.append([]) }
     var values = levels[level]
-    values.sort()
+    NumberSort.sort(&values)
     let kept: [Double] = values.count % 2 == 1 ? [values.removeLast()] : []
     coin ^= coin << 13
     coin ^= coin >> 7

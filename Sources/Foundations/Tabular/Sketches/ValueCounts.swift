@@ -20,7 +20,7 @@ struct ValueCounts {
   @inline(__always)
   mutating func add(_ value: Double) -> Bool {
     let mask = keys.count &- 1
-    var slot = Int(truncatingIfNeeded: ((value + 0).bitPattern &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var slot = Self.slot(of: value + 0, in: keys.count)
     while true {
       let key = keys[slot]
       if key == value {
@@ -39,13 +39,19 @@ struct ValueCounts {
     return true
   }
 
+  /// The upper bits of a product, since small whole numbers differ in the upper bits alone.
+  @inline(__always)
+  private static func slot(of key: Double, in size: Int) -> Int {
+    Int(truncatingIfNeeded: (key.bitPattern &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - size.trailingZeroBitCount))
+  }
+
   private mutating func grow() {
     let (oldKeys, oldCounts) = (keys, counts)
     keys = Array(repeating: .nan, count: oldKeys.count * 2)
     counts = Array(repeating: 0, count: oldKeys.count * 2)
     let mask = keys.count - 1
     for (key, count) in zip(oldKeys, oldCounts) where !key.isNaN {
-      var slot = Int(truncatingIfNeeded: (key.bitPattern &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+      var slot = Self.slot(of: key, in: keys.count)
       while !keys[slot].isNaN { slot = (slot + 1) & mask }
       keys[slot] = key
       counts[slot] = count

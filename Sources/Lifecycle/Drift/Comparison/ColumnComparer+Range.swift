@@ -30,11 +30,14 @@ extension ColumnComparer {
     _ result: inout ColumnComparison
   ) {
     let width = range.upperBound - range.lowerBound
-    let outside = current.values.indices.lazy.filter { !range.contains(current.values[$0]) }
-      .filter { !known.contains(current.values[$0]) }
-    guard width > 0, let first = outside.first, let last = outside.last else { return }
+    guard width > 0 else { return }
+    let outside =
+      current.values.prefix { $0 < range.lowerBound }.indices.map(\.self)
+      + current.values.indices.reversed().prefix { current.values[$0] > range.upperBound }.reversed()
+    let unknown = outside.filter { !known.contains(current.values[$0]) }
+    guard let first = unknown.first, let last = unknown.last else { return }
     let (lowest, highest) = (current.values[first], current.values[last])
-    let count = outside.reduce(0) { $0 + (current.weights?[$1] ?? 1) }
+    let count = unknown.reduce(0) { $0 + (current.weights?[$1] ?? 1) }
     let (under, over) = (range.lowerBound - lowest, highest - range.upperBound)
     guard max(under, over) > width || Double(count) > 3 * expected + 3 else { return }
     let example = under > over ? lowest : highest
