@@ -66,6 +66,20 @@ struct CountedSampleTests {
     }
   }
 
+  @Test func `a sketch with known mean and deviation has the t tests of its rows`() throws {
+    let (left, right) = (SortedSample(Self.left), SortedSample(Self.right))
+    let sketch = SortedSample(
+      values: [0, 6, 12.6], weights: [200, 300, 200], rankError: 0.02,
+      figures: .init(
+        mean: try #require(left.mean), standardDeviation: try #require(left.standardDeviation)))
+    for measure in [StudentTest.self, WelchTest.self] as [any NumericDriftMeasure.Type] {
+      let (known, whole) = (try measure.measure(sketch, right), try measure.measure(left, right))
+      #expect(agrees(known.value, whole.value) && agrees(known.pValue, whole.pValue))
+      let bounds = try #require(SketchBounds(of: measure.name, sketch, right))
+      #expect(bounds.pValue?.lowerBound == known.pValue && bounds.value.upperBound == known.value)
+    }
+  }
+
   @Test func `a sketch has no Hellinger distance, and says why`() {
     let sketch = SortedSample(values: [1, 2, 3], weights: [400, 300, 300], rankError: 0.01)
     #expect(throws: SampleError.needsValues) { try HellingerDistance.measure(sketch, SortedSample([1, 2])) }

@@ -8,6 +8,8 @@ package struct WeightedNumbers: Equatable, Sendable {
   package let weights: [Int]
   /// The largest error of the rank of any of ``values``, as a share of all rows; 0 if the counts are exact.
   package let rankError: Double
+  /// Mean and deviation of the rows themselves, where they are known better than from the weighted values; nil otherwise.
+  package var moments: Moments?
 
   /// Weighted numbers; `values` and `weights` go together.
   package init(values: [Double], weights: [Int], rankError: Double = 0) {

@@ -20,6 +20,7 @@ package struct SketchBounds: Equatable, Sendable {
   ///
   ///     D of Kolmogorov-Smirnov      D ± e                        e the sum of both rank errors
   ///     Wasserstein                  W ± e (max − min)
+  ///     t of Student and Welch       exact where mean and deviation of all rows are known
   ///     stability index              per bin the shares ± twice the side's rank error
   ///
   /// - Parameters:
@@ -40,6 +41,10 @@ package struct SketchBounds: Equatable, Sendable {
       let reach = Self.range(left, right) * error
       guard reach.isFinite else { return nil }
       self.init(value: max(distance - reach, 0)...(distance + reach))
+    case StudentTest.name, WelchTest.name:
+      let test = measure == StudentTest.name ? StudentTest.measure : WelchTest.measure
+      guard let result = try? test(left, right), let p = result.pValue else { return nil }
+      self.init(value: result.value...result.value, pValue: p...p)
     case PopulationStabilityIndex.name:
       guard let bins = try? BinnedPair.quantiles(left, right) else { return nil }
       self.init(stabilityIndexOf: bins, referenceError: left.rankError, currentError: right.rankError)

@@ -77,7 +77,9 @@ private struct MeanDifference {
   let currentCount: Double
 
   init(_ reference: SortedSample, _ current: SortedSample) throws(SampleError) {
-    try SortedSample.requireValues(reference, current)
+    try SortedSample.requireBoth(reference, current)
+    let isKnown = [reference, current].allSatisfy { $0.isExact || $0.figures != nil }
+    guard isKnown else { throw SampleError.needsValues }
     let smaller = min(reference.count, current.count)
     guard smaller >= 2 else { throw SampleError.tooFew(found: smaller, needed: 2) }
     guard let spread = reference.standardDeviation, let otherSpread = current.standardDeviation else {
@@ -87,8 +89,10 @@ private struct MeanDifference {
     guard unit > 0 else { throw SampleError.noSpread }
     // Counted from a value of the sample, so that columns far from 0 such as years or times keep their digits.
     let pivot = reference.value(at: reference.count / 2)
-    let left = reference.sum { ($0 - pivot) / unit } / Double(reference.count)
-    let right = current.sum { ($0 - pivot) / unit } / Double(current.count)
+    func mean(_ sample: SortedSample) -> Double {
+      sample.figures.map { ($0.mean - pivot) / unit } ?? sample.sum { ($0 - pivot) / unit } / Double(sample.count)
+    }
+    let (left, right) = (mean(reference), mean(current))
     guard (left - right).isFinite else { throw SampleError.overflow }
     difference = left - right
     (referenceCount, currentCount) = (Double(reference.count), Double(current.count))

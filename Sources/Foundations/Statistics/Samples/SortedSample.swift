@@ -14,6 +14,8 @@ package struct SortedSample: Equatable, Sendable {
   package let count: Int
   /// The largest error of a rank as a share of all rows; 0 unless the values are the items of a quantile sketch.
   package let rankError: Double
+  /// Mean and deviation of all rows, where they are known although ``values`` are a sketch; nil otherwise.
+  package let figures: Figures?
   /// How many of the values given were NaN or infinite.
   package let nonFiniteCount: Int
 
@@ -27,7 +29,7 @@ package struct SortedSample: Equatable, Sendable {
     RadixSort.sort(&sorted)
     self.values = sorted
     count = sorted.count
-    (weights, cumulative, rankError) = (nil, nil, 0)
+    (weights, cumulative, rankError, figures) = (nil, nil, 0, nil)
   }
 
   /// Takes values with the number of rows each stands for, such as a column's value counts or the items of a sketch.
@@ -39,8 +41,9 @@ package struct SortedSample: Equatable, Sendable {
   ///   - values: in any order; equal ones are added up, those that are not finite left out and counted.
   ///   - weights: one for each value; values without a positive weight are left out.
   ///   - rankError: the largest error of a rank as a share of all rows, 0 or more.
+  ///   - figures: mean and deviation of all rows, if they are known better than from `values`.
   /// - Complexity: O(k log k), O(k) if the values are ascending.
-  package init(values: [Double], weights: [Int], rankError: Double = 0) {
+  package init(values: [Double], weights: [Int], rankError: Double = 0, figures: Figures? = nil) {
     var pairs = zip(values, weights).filter { $0.1 > 0 }.map { (value: $0.0, weight: $0.1) }
     nonFiniteCount = pairs.reduce(0) { $0 + ($1.value.isFinite ? 0 : $1.weight) }
     pairs.removeAll { !$0.value.isFinite }
@@ -58,7 +61,20 @@ package struct SortedSample: Equatable, Sendable {
       }
     }
     (self.values, self.weights, cumulative, count) = (different, counts, running, total)
-    self.rankError = rankError
+    (self.rankError, self.figures) = (rankError, figures)
+  }
+
+  /// Figures of all rows of a column.
+  package struct Figures: Equatable, Sendable {
+    /// The arithmetic mean, in the column's unit.
+    package let mean: Double
+    /// The population standard deviation, in the column's unit.
+    package let standardDeviation: Double
+
+    /// Of a column that is not at hand itself.
+    package init(mean: Double, standardDeviation: Double) {
+      (self.mean, self.standardDeviation) = (mean, standardDeviation)
+    }
   }
 
   /// Whether every value is there with its true count, so that ties and sums can be trusted.
@@ -77,6 +93,7 @@ extension SortedSample {
   /// - Complexity: O(n).
   package var mean: Double? {
     guard !isEmpty else { return nil }
+    if let figures { return figures.mean }
     let sum = sum { $0 }
     if sum.isFinite { return sum / Double(count) }
     let (scale, number) = (largestMagnitude, Double(count))
@@ -93,6 +110,7 @@ extension SortedSample {
   package var standardDeviation: Double? {
     guard let mean, let first = values.first, let last = values.last else { return nil }
     if first == last { return 0 }
+    if let figures { return figures.standardDeviation.isFinite ? figures.standardDeviation : nil }
     let scale = largestMagnitude
     let unit = scale > 1e150 || scale < 1e-150 ? scale : 1
     let squares = sum { value in

@@ -40,7 +40,12 @@ package struct NumberProfile: Equatable, Sendable {
   package init() {}
 
   /// The values with their counts if all are known, else the items of the quantile sketch with the true ends.
-  package var numbers: WeightedNumbers { exact ?? sketch.weighted.reaching(minimum, maximum) }
+  package var numbers: WeightedNumbers {
+    if let exact { return exact }
+    var numbers = sketch.weighted.reaching(minimum, maximum)
+    numbers.moments = moments
+    return numbers
+  }
 
   /// How many different numbers there are.
   package var distinct: DistinctCount {

@@ -26,7 +26,11 @@ extension Column {
     switch values {
     case .numbers(let numbers): SortedSample(numbers)
     case .weightedNumbers(let numbers):
-      SortedSample(values: numbers.values, weights: numbers.weights, rankError: numbers.rankError)
+      SortedSample(
+        values: numbers.values, weights: numbers.weights, rankError: numbers.rankError,
+        figures: numbers.moments.map { moments in
+          .init(mean: moments.mean, standardDeviation: (moments.secondSum / Double(max(moments.count, 1))).squareRoot())
+        })
     case .categories, .empty: nil
     }
   }
