@@ -19,7 +19,8 @@ package struct SketchBounds: Equatable, Sendable {
   /// The bounds of a measure by its name; nil if none are known for it.
   ///
   ///     D of Kolmogorov-Smirnov      D ± e                        e the sum of both rank errors
-  ///     Wasserstein                  W ± e (max − min)
+  ///     Wasserstein                  W ± e (max − min), also over a deviation that is known
+  ///     energy distance              E ± e √(2 (max − min)), by the triangle inequality of roots of integrals of squares
   ///     t of Student and Welch       exact where mean and deviation of all rows are known
   ///     stability index              per bin the shares ± twice the side's rank error
   ///
@@ -39,6 +40,16 @@ package struct SketchBounds: Equatable, Sendable {
     case WassersteinDistance.name:
       guard let distance = try? WassersteinDistance.distance(left, right) else { return nil }
       let reach = Self.range(left, right) * error
+      guard reach.isFinite else { return nil }
+      self.init(value: max(distance - reach, 0)...(distance + reach))
+    case NormedWassersteinDistance.name where left.isExact || left.figures != nil:
+      guard let raw = SketchBounds(of: WassersteinDistance.name, left, right), let deviation = left.standardDeviation
+      else { return nil }
+      let unit = max(deviation, NormedWassersteinDistance.smallestDeviation)
+      self.init(value: (raw.value.lowerBound / unit)...(raw.value.upperBound / unit))
+    case EnergyDistance.name:
+      guard let distance = try? EnergyDistance.measure(left, right).value else { return nil }
+      let reach = (2 * Self.range(left, right)).squareRoot() * error
       guard reach.isFinite else { return nil }
       self.init(value: max(distance - reach, 0)...(distance + reach))
     case StudentTest.name, WelchTest.name:
