@@ -65,15 +65,41 @@ private struct PermutationGenerator {
     return Double((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53
   }
 
+  /// The same for a few marked rows: each is drawn or not.
+  private mutating func drawnOneByOne(draws: Int, successes: Int, total: Int) -> Int {
+    var (left, rows, drawn) = (draws, total, 0)
+    for _ in 0..<successes {
+      if uniform() * Double(rows) < Double(left) {
+        drawn += 1
+        left -= 1
+      }
+      rows -= 1
+    }
+    return drawn
+  }
+
+  private func logBinomial(_ n: Double, _ k: Double) -> Double {
+    Self.logFactorial(n) - Self.logFactorial(k) - Self.logFactorial(n - k)
+  }
+
+  /// ln x! by Stirling's series, good to 1e-9 from 16 on; the table holds what is below.
+  private static func logFactorial(_ x: Double) -> Double {
+    if x < 16 { return smallLogFactorials[Int(exactly: x) ?? 0] }
+    let inverse = 1 / x
+    return (x + 0.5) * log(x) - x + 0.918_938_533_204_672_7 + inverse / 12 - inverse * inverse * inverse / 360
+  }
+
+  private static let smallLogFactorials = (0..<16).map { logGamma(Double($0) + 1) }
+
   /// How many of `successes` marked rows out of `total` are among `draws` drawn without putting back.
   ///
   /// By inversion outwards from the most likely number, with the ratios of neighbouring chances.
   mutating func hypergeometric(draws: Int, successes: Int, total: Int) -> Int {
     let (low, high) = (max(0, draws + successes - total), min(draws, successes))
     guard low < high else { return low }
+    if successes <= 8 { return drawnOneByOne(draws: draws, successes: successes, total: total) }
     let (n, k, all) = (Double(draws), Double(successes), Double(total))
     let mode = min(high, max(low, Int((n + 1) * (k + 1) / (all + 2))))
-    func logBinomial(_ n: Double, _ k: Double) -> Double { logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) }
     let x = Double(mode)
     let peak = exp(logBinomial(k, x) + logBinomial(all - k, n - x) - logBinomial(all, n))
     var rest = uniform() - peak
