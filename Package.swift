@@ -13,13 +13,15 @@ let package = Package(
     // System libraries: a module map and a shim header, nothing else.
     .systemLibrary(name: "CLibgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CLibcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
 
     // Foundations know nothing of models.
     .foundation("Files", handlesPointers: true),
     .foundation("Serialization", uses: ["Files", .yams]),
     .foundation("Git", uses: ["Files", "CLibgit2"], handlesPointers: true),
     .foundation("ObjectStorage", uses: ["Files", "CLibcrypto"], handlesPointers: true),
-    .foundation("Tabular", uses: ["Files"], handlesPointers: true),
+    .foundation("Tabular", uses: ["Files", "CZlib", "CZstd"], handlesPointers: true),
     .foundation("Statistics"),
     .foundation("Workspaces", uses: ["Files", "Serialization"]),
     .foundation("Presentation", uses: ["Files", "Serialization"]),

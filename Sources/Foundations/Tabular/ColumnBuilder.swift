@@ -115,7 +115,7 @@ final class ColumnBuilder {
       let found: Mode = unsafe batch.withField(row, column) { start, count in
         if unsafe count == 0 || tokens.contain(start, count) { return .undecided }
         var value = 0.0
-        if unsafe !NumberGrammar.parse(start, count, into: &value).isEmpty { return .numbers }
+        if unsafe !tokens.number(start, count, into: &value).isEmpty { return .numbers }
         return unsafe TimestampGrammar.parse(start, count) == nil ? .words : .timestamps
       }
       if found == .undecided {

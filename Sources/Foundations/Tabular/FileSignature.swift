@@ -8,14 +8,13 @@ enum FileSignature {
     return nil
   }
 
-  /// UTF-32 first: its little-endian mark begins with that of UTF-16.
   private static let encodings: [(String, [UInt8])] = [
     ("UTF-32 little-endian", [0xFF, 0xFE, 0, 0]), ("UTF-32 big-endian", [0, 0, 0xFE, 0xFF]),
-    ("UTF-16 little-endian", [0xFF, 0xFE]), ("UTF-16 big-endian", [0xFE, 0xFF]),
   ]
 
   private static let formats: [(String, [UInt8])] = [
-    ("gzip", [0x1F, 0x8B]), ("Zstandard", [0x28, 0xB5, 0x2F, 0xFD]), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
+    ("gzip", [0x1F, 0x8B]), ("Zstandard", [0x28, 0xB5, 0x2F, 0xFD]), ("bzip2", Array("BZh".utf8)),
+    ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
     ("zip (perhaps a spreadsheet)", [0x50, 0x4B, 3, 4]), ("Parquet", Array("PAR1".utf8)),
     ("Arrow", Array("ARROW1".utf8)), ("SQLite", Array("SQLite f".utf8)), ("PNG", [0x89, 0x50, 0x4E, 0x47]),
     ("PDF", Array("%PDF-".utf8)),

@@ -23,7 +23,7 @@ struct NumberScan {
   ) {
     guard let output = unsafe output else { return }
     // Only then does a number have to be compared with the tokens.
-    let mayBeToken = tokens.includeNumbers
+    let mayBeToken = tokens.includeNumbers || tokens.notation != nil
     var value = 0.0
     var count = 0
     for row in first..<batch.rowCount {
@@ -79,7 +79,7 @@ struct NumberScan {
     var isMissing = false
     let form: NumberGrammar.Form = unsafe batch.withField(row, column) { start, count in
       isMissing = unsafe count == 0 || tokens.contain(start, count)
-      return unsafe isMissing ? [] : NumberGrammar.parse(start, count, into: &number)
+      return unsafe isMissing ? [] : tokens.number(start, count, into: &number)
     }
     value = number
     if isMissing { missing += 1 } else if form.isEmpty { contradiction = row }
@@ -93,9 +93,12 @@ struct MissingTokens {
   private let byLength: [[[UInt8]]]
   /// Whether a token is itself a number, such as −999.
   let includeNumbers: Bool
+  /// How numbers are written, where it is not the usual way.
+  let notation: NumberNotation?
 
-  init(_ list: [String]) {
+  init(_ list: [String], notation: NumberNotation? = nil) {
     words = Set(list)
+    self.notation = notation.flatMap { $0.isUsual ? nil : $0 }
     var byLength: [[[UInt8]]] = []
     for token in words.map({ Array($0.utf8) }) {
       while byLength.count <= token.count { byLength.append([]) }
@@ -110,6 +113,12 @@ struct MissingTokens {
         return unsafe !NumberGrammar.parse(start, $0.count, into: &value).isEmpty
       }
     }
+  }
+
+  /// Reads the whole of a field as a number, in the notation of the file.
+  func number(_ bytes: UnsafePointer<UInt8>, _ count: Int, into value: inout Double) -> NumberGrammar.Form {
+    guard let notation else { return unsafe NumberGrammar.parse(bytes, count, into: &value) }
+    return unsafe notation.parse(bytes, count, into: &value)
   }
 
   /// Whether a field is one of the tokens, byte by byte.

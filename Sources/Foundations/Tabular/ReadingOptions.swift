@@ -8,6 +8,10 @@ package struct ReadingOptions: Sendable {
   package var acceptsNumericHeader = false
   /// The fields that stand for a missing value, besides the empty field, which always does.
   package var missingTokens = Self.usualMissingTokens
+  /// How the bytes stand for characters; nil takes what a byte order mark says, else UTF-8.
+  package var encoding: TextEncoding?
+  /// How numbers are written; nil with a point and without groups.
+  package var notation: NumberNotation?
   /// Kinds to use instead of the inferred ones, by column name.
   ///
   /// A field that does not fit is an error.
@@ -43,6 +47,8 @@ package struct ReadingLimits: Sendable {
   package var columns = 16_384
   /// The records with more or fewer fields than the first that are passed over; one more is an error.
   package var raggedRows = 0
+  /// The bytes that may come out of a compressed file.
+  package var decompressedBytes = 1 << 40
   /// The distinct words kept per column; further ones are counted together.
   package var categoriesPerColumn = 10_000
   /// The memory for the words of all columns, of which each has the same share; when it is used up, further words are

@@ -26,6 +26,12 @@ package struct Table: Sendable {
     self.lineNumbers = lineNumbers
   }
 
+  /// Records that were passed over because of their width, and the lines of the first of them; nil if there were none.
+  package var skippedRows: (count: Int, firstLines: [Int])? {
+    for case .raggedRows(let count, let lines) in notes { return (count, lines) }
+    return nil
+  }
+
   /// The column of that name, or nil.
   ///
   /// Names are compared as Unicode text.

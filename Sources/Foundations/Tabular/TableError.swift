@@ -44,9 +44,15 @@ package struct TableError: Error, Equatable, Sendable {
     case emptyFile
     /// The first bytes are those of another format, such as "gzip" or "Parquet".
     case foreignFormat(String)
-    /// A byte order mark says that the text is not UTF-8, but for example "UTF-16 little-endian".
+    /// A byte order mark says that the text is in an encoding that is not read, such as "UTF-32 little-endian".
     case encoding(String)
     case invalidUTF8(Position)
+    /// Bytes that stand for no character in the encoding.
+    case undecodable(String, Position)
+    /// A compressed file that is not whole, or not what its format says; the place is one of the compressed bytes.
+    case damagedArchive(String, byteOffset: Int, fact: String)
+    /// A compressed file of which more comes out than any table would have.
+    case expandsTooMuch(String, bytes: Int, from: Int)
     case nulByte(Position)
     /// Every field of the first record is a number, so that it seems to be data.
     case headerLooksLikeData(first: String)
@@ -74,12 +80,13 @@ package struct TableError: Error, Equatable, Sendable {
     /// The place in the file, for what has one.
     package var position: Position? {
       switch self {
-      case .invalidUTF8(let place), .nulByte(let place), .raggedRow(let place, _, _), .unclosedQuote(let place),
+      case .invalidUTF8(let place), .undecodable(_, let place), .nulByte(let place), .raggedRow(let place, _, _),
+        .unclosedQuote(let place),
         .strayQuote(let place, _), .textAfterQuote(let place, _), .limit(_, let place, _, _),
         .notOfDeclaredKind(let place, _, _, _):
         place
       case .system, .notAFile, .changedWhileReading, .emptyFile, .foreignFormat, .encoding, .headerLooksLikeData,
-        .duplicateColumn, .blankColumnNames, .noSuchColumn, .unusableDelimiter:
+        .duplicateColumn, .blankColumnNames, .noSuchColumn, .unusableDelimiter, .damagedArchive, .expandsTooMuch:
         nil
       }
     }

@@ -8,8 +8,7 @@ struct TableReader {
   private(set) var lines = LineNumbers()
 
   init(_ source: TableSource, options: ReadingOptions, team: ReadingTeam) throws(TableError) {
-    let input = try source.open(temporaryDirectory: options.temporaryDirectory)
-    try self.init(input, name: source.name, options: options, team: team)
+    try self.init(try source.text(options), name: source.name, options: options, team: team)
   }
 
   init(
@@ -124,7 +123,7 @@ struct TableReader {
   // MARK: - The columns
 
   private func makeBuilders(_ names: [String]) -> [ColumnBuilder] {
-    let tokens = MissingTokens(options.missingTokens)
+    let tokens = MissingTokens(options.missingTokens, notation: options.notation)
     return names.enumerated().map { index, column in
       ColumnBuilder(
         name: column, position: index + 1, declared: options.kinds[column], tokens: tokens,

@@ -1929,6 +1929,7 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
               "mostly-missing",
               "constant",
               "repeated-rows",
+              "skipped-rows",
               "mixed-types",
               "spelling",
               "case-variants",
@@ -9200,6 +9201,40 @@ logs, mlo says so and reads it from its start; the detector goes on.
 
 A gap in a stream is not nothing: a line that is empty, no number, or lacks the column stops the watch with an error, after
 all lines before it were seen. `--skip-bad N` passes over at most N of them in a run and names each.
+
+"""#####
+    ),
+    (
+      "topics/tables.md",
+      #####"""
+# Tables
+
+What `mlo drift check`, `explain` and `mlo data profile` read.
+
+- **Text with separated fields** (RFC 4180): comma, semicolon, tab or bar, found by itself or said with `--delimiter`. Fields
+  in quotes may hold separators and line ends; lines end with LF, CRLF or CR. A quote in the wrong place is an error
+  with its line, never a guess.
+- **From** a file, or `-` for standard input. Files compressed by gzip or Zstandard are known by their first bytes, also in a
+  pipe. An archive that is cut short or damaged is an error, and one that expands like a bomb is refused.
+- **Encodings**: UTF-8; UTF-16 with a byte order mark; with `--encoding` also latin1, windows-1252 and UTF-16 without
+  a mark. Bytes that stand for no character are an error with their line.
+- **A saved profile** (`mlo data profile TABLE --save FILE`) in the place of a table.
+
+## Types
+
+Each column is read as integer, float, boolean, timestamp, category, text or identifier, by all of its values. `--type
+Pclass=category` declares a type; `--schema types.yaml` declares many, a line `column: type` each. A value that does not
+fit a declared type is an error with its line. Identifiers and free text are left out of drift, with the reason.
+
+Numbers have a point and no groups: `nan`, `0x1F` and `1e400` are words. `--decimal ,` and `--thousands .` read other
+notations; groups must be of three digits. Numbers that are words for want of these options are told.
+
+Missing are the empty field and NA, N/A, NaN, null, None and the like; `--missing TEXT` adds one.
+
+## Rows that do not fit
+
+A row with too few or too many fields is an error with its line. `--skip-bad N` passes over at most N of them: they
+are in no figure, and every form of the report says how many there were and on which lines.
 
 """#####
     ),

@@ -10,6 +10,8 @@ package struct DataFinding: Equatable, Sendable {
     case constant
     /// Rows that repeat an earlier row.
     case repeatedRows = "repeated-rows"
+    /// Rows of another width than the header, passed over on request.
+    case skippedRows = "skipped-rows"
     /// Numbers and words in one column.
     case mixedTypes = "mixed-types"
     /// Numbers that are written so that they were read as words, or nearly.

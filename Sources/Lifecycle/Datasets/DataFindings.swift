@@ -14,6 +14,14 @@ enum DataFindings {
           kind: .repeatedRows, severity: .warning, column: nil,
           sentence: "\(about)\(share(repeated.count, profile.rowCount, "row")) repeat an earlier row", line: nil))
     }
+    for case .raggedRows(let count, let lines) in profile.notes {
+      findings.append(
+        DataFinding(
+          kind: .skippedRows, severity: .warning, column: nil,
+          sentence:
+            "\(NumberFormat.count(count, of: "row")) with too few or too many fields passed over, in no figure here",
+          line: lines.first))
+    }
     for column in profile.columns { findings += ColumnFindings(column, rows: profile.rowCount).all }
     return findings.filter { $0.severity == .warning } + findings.filter { $0.severity == .information }
   }

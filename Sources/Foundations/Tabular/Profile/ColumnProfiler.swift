@@ -94,7 +94,7 @@ final class ColumnProfiler {
       }
       mode = unsafe batch.withField(row, column) { start, count in
         var value = 0.0
-        if unsafe !NumberGrammar.parse(start, count, into: &value).isEmpty { return .numbers }
+        if unsafe !tokens.number(start, count, into: &value).isEmpty { return .numbers }
         return unsafe TimestampGrammar.parse(start, count) == nil ? .words : .timestamps
       }
       if mode == .words {
@@ -180,7 +180,7 @@ final class ColumnProfiler {
       unsafe batch.withField(row, column) { start, count in
         if isTime { return unsafe TimestampGrammar.parse(start, count)?.seconds == number }
         var value = Double.nan
-        return unsafe !NumberGrammar.parse(start, count, into: &value).isEmpty && value == number
+        return unsafe !tokens.number(start, count, into: &value).isEmpty && value == number
       }
     }
     return row.map { place(batch.range($0, column).start).line }

@@ -37,7 +37,7 @@ struct TableProfiler {
 
   private func makeProfilers(_ names: [String]) -> [ColumnProfiler] {
     let options = reader.options
-    let tokens = MissingTokens(options.missingTokens)
+    let tokens = MissingTokens(options.missingTokens, notation: options.notation)
     let wordBytes = options.limits.wordBytes(columns: names.count)
     var limits = ProfileLimits()
     limits.categories = options.limits.categoriesPerColumn

@@ -54,6 +54,8 @@ struct DataProfileCommand: ConsoleCommand {
       console.say(report.terminalLines(for: console.terminal, showingAll: all))
     }
     console.document(report.json)
+    for note in profile.notes.compactMap({ $0.sentence(about: file) }) { console.note(note) }
+    if let hint = profile.columns.flatMap(\.facts).notationHint { console.hint(hint) }
     if let save {
       console.note("profile: \(save)")
     } else {
@@ -77,8 +79,9 @@ struct DataProfileCommand: ConsoleCommand {
   /// The profile under the name that the user gave; errors speak of it the same way.
   private func read(_ session: Session) throws -> TableProfile {
     let source = file == "-" ? TableSource.standardInput : .file(session.absolute(file))
+    let options = try table.reading(session)
     do throws(TableError) {
-      let profile = try TableProfile.read(source, options: table.reading, memoryBudget: memory << 20)
+      let profile = try TableProfile.read(source, options: options, memoryBudget: memory << 20)
       return file == "-" ? profile : profile.named(file)
     } catch {
       throw TableError(file == "-" ? error.source : file, error.fact)

@@ -86,7 +86,7 @@ struct DriftCheckCommand: ConsoleCommand {
     let options = try limits.resolved(try Configuration(workspace: workspace, session: session), file.configuration)
     try output.requireUsableTargets(inputs: [reference, current], session)
     let (reference, current) = try DriftInput.read(
-      reference, current, options: scope.reading(table.reading), memory: memory.bytes, session)
+      reference, current, options: scope.reading(table.reading(session)), memory: memory.bytes, session)
     try refuseRowsOfProfiles([reference, current])
     try refuseUnknownColumns(options, reference.table, current.table)
     try refuseMismatchedMethods(options, reference.table, current.table)
@@ -100,6 +100,9 @@ struct DriftCheckCommand: ConsoleCommand {
     show(
       report, imprint, notes: [file.note].compactMap(\.self) + reference.notes + current.notes,
       isRecorded: recording != nil, on: console)
+    if let hint = (reference.table.columns + current.table.columns).flatMap(\.facts).notationHint {
+      console.hint(hint)
+    }
     return exitZero ? .fine : report.verdict.exitVerdict
   }
 

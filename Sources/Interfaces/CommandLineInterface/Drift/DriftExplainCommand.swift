@@ -57,7 +57,7 @@ struct DriftExplainCommand: ConsoleCommand {
     try DriftFileTarget.requireUsable(
       [page].compactMap(\.self), inputs: [files.reference, files.current], session)
     let (reference, current) = try DriftInput.read(
-      files.reference, files.current, options: table.reading, memory: memory.bytes, session)
+      files.reference, files.current, options: table.reading(session), memory: memory.bytes, session)
     guard
       let explanation = ColumnExplanation(
         column: column, in: DriftCheck(options: options), reference: reference.table, current: current.table)

@@ -112,15 +112,39 @@ struct DriftInput {
 
   /// What the reader of the report should know about how the file was read.
   var notes: [String] {
-    table.notes.compactMap { note in
-      switch note {
-      case .sniffedDelimiter(let byte) where byte != UInt8(ascii: ","):
-        "\(argument): fields are separated by \(byte == UInt8(ascii: "\t") ? "tabs" : "'\(Character(Unicode.Scalar(byte)))'")"
-      case .singleColumn: "\(argument): only one column; if there should be more, name the separator with --delimiter"
-      case .blankLines(let count, let line):
-        "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over, the first is line \(line)"
-      default: nil
+    table.notes.compactMap { $0.sentence(about: argument) }
+  }
+}
+
+extension Collection<ColumnFact> {
+  /// The option that reads as numbers what these facts say are words; nil if there is none.
+  var notationHint: String? {
+    for fact in self {
+      switch fact {
+      case .decimalComma: return "--decimal ,     reads fields such as 12,50 as numbers"
+      case .groupedDigits(_, let example):
+        let sign = example.first { !$0.isNumber && $0 != "-" && $0 != "." }.map(String.init) ?? ","
+        return "--thousands \(ShellWord.quoted(sign))     reads fields such as \(example) as numbers"
+      default: continue
       }
+    }
+    return nil
+  }
+}
+
+extension TableNote {
+  /// What the reader of an answer should know about how a file was read; nil where it makes no difference.
+  func sentence(about argument: String) -> String? {
+    switch self {
+    case .sniffedDelimiter(let byte) where byte != UInt8(ascii: ","):
+      "\(argument): fields are separated by \(byte == UInt8(ascii: "\t") ? "tabs" : "'\(Character(Unicode.Scalar(byte)))'")"
+    case .singleColumn: "\(argument): only one column; if there should be more, name the separator with --delimiter"
+    case .blankLines(let count, let line):
+      "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over, the first is line \(line)"
+    case .raggedRows(let count, let lines):
+      "\(argument): \(count) \(count == 1 ? "row" : "rows") with too few or too many fields passed over, the first is line"
+        + " \(lines.first ?? 0)"
+    default: nil
     }
   }
 }

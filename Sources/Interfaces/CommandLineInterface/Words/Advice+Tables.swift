@@ -36,11 +36,24 @@ extension Advice {
       return Failure(.notATable, "\(source) is \(format), not delimited text", hints: ["export it as CSV first"])
     case .encoding(let encoding):
       return Failure(
-        .notATable, "\(source) is \(encoding), not UTF-8",
+        .notATable, "\(source) is \(encoding), which is not read",
         hints: ["`iconv -f \(encoding.prefix(6)) -t UTF-8 FILE > NEW` converts it"])
     case .invalidUTF8(let place):
       return notATable(
-        place, "the bytes are not UTF-8", ["`iconv -f LATIN1 -t UTF-8 FILE > NEW` converts Western European text"])
+        place, "the bytes are not UTF-8",
+        ["--encoding latin1, or windows-1252, reads Western European text"])
+    case .undecodable(let encoding, let place):
+      return notATable(
+        place, "the bytes are no character in \(encoding)", ["--encoding says how the file is encoded"])
+    case .damagedArchive(let format, let offset, let fact):
+      return Failure(
+        .notATable, "\(source) is damaged \(format): \(fact)", details: ["near byte \(offset) of the compressed file"],
+        hints: ["fetch or compress the file again; nothing of it was used"])
+    case .expandsTooMuch(let format, let bytes, let from):
+      return Failure(
+        .limit, "\(source) is \(format) that expands from \(from) bytes to more than \(bytes)",
+        details: ["no table is that alike throughout; it could fill the memory or the disk"],
+        hints: ["decompress it yourself if you trust it"])
     case .nulByte(let place): return notATable(place, "a NUL byte stands in the text")
     case .headerLooksLikeData(let first):
       return Failure(
@@ -55,7 +68,9 @@ extension Advice {
         "\(error.source), line 1: \(positions.count == 1 ? "column" : "columns") \(list) \(positions.count == 1 ? "has" : "have") no name"
       )
     case .raggedRow(let place, let expected, let found):
-      return notATable(place, "the row has \(found) \(found == 1 ? "field" : "fields"), the header has \(expected)")
+      return notATable(
+        place, "the row has \(found) \(found == 1 ? "field" : "fields"), the header has \(expected)",
+        ["--skip-bad N passes over at most N such rows, and counts them"])
     case .unclosedQuote(let place): return notATable(place, "a quoted field opens here and never ends")
     case .strayQuote(let place, let column):
       return notATable(

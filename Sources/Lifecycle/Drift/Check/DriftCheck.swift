@@ -32,7 +32,8 @@ package struct DriftCheck: Sendable {
     }
     let columns = ColumnDecision.columns(comparisons, options: options)
     let findings =
-      pairs.findings + comparisons.flatMap(\.findings) + columns.compactMap(Self.nullShareFinding)
+      pairs.findings + Self.skippedRowsFindings(reference, current) + comparisons.flatMap(\.findings)
+      + columns.compactMap(Self.nullShareFinding)
       + Self.approximationFinding(columns) + columns.compactMap(roleFinding) + columns.compactMap(severityFinding)
     let answer = DatasetDecision(
       columns: columns, findings: findings, hasUnknownColumns: pairs.hasUnknownIncludedColumns, options: options)
@@ -52,6 +53,19 @@ package struct DriftCheck: Sendable {
     let isProfile = table.columns.contains { if case .weightedNumbers = $0.values { true } else { false } }
     return .init(
       name: table.source, rowCount: table.rowCount, columnCount: table.columns.count, isProfile: isProfile)
+  }
+
+  /// Rows that were passed over on request: they are in no figure, so they are told.
+  private static func skippedRowsFindings(_ reference: Table, _ current: Table) -> [DriftFinding] {
+    [(reference, "reference"), (current, "current data")].compactMap { table, side in
+      guard let (count, lines) = table.skippedRows else { return nil }
+      let places = lines.map(String.init).joined(separator: ", ") + (count > lines.count ? ", …" : "")
+      return DriftFinding(
+        .reading, .warning,
+        fact:
+          "\(side): \(NumberWording.count(count, "row")) with too few or too many fields passed over, line \(places)",
+        counts: [.init("rows", count)])
+    }
   }
 
   /// How many columns were compared from sketches, told once for the table.

@@ -13,6 +13,13 @@ protocol TableInput: AnyObject {
 }
 
 extension TableInput {
+  /// The first bytes, and back to the start.
+  fileprivate func start() throws(TableError) -> [UInt8] {
+    let bytes = try firstBytes(8)
+    try rewind()
+    return bytes
+  }
+
   /// Reads up to `count` bytes from where the input stands.
   func firstBytes(_ count: Int) throws(TableError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: min(count, size ?? count))
@@ -166,6 +173,18 @@ final class SpooledInput: TableInput {
 }
 
 extension TableSource {
+  /// The source as UTF-8 text, whether it is compressed or in another encoding.
+  func text(_ options: ReadingOptions) throws(TableError) -> any TableInput {
+    var input = try open(temporaryDirectory: options.temporaryDirectory)
+    if let format = CompressionFormat(try input.start()) {
+      input = try CompressedInput(input, format, name: name, largestSize: options.limits.decompressedBytes)
+    }
+    let announced = TextEncoding.announced(by: try input.start())
+    let encoding = announced?.encoding ?? options.encoding ?? .utf8
+    guard encoding != .utf8 else { return input }
+    return TranscodedInput(input, encoding, name: name, skippedBytes: announced?.length ?? 0)
+  }
+
   /// Opens the source.
   func open(temporaryDirectory: String) throws(TableError) -> any TableInput {
     switch self {

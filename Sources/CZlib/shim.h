@@ -1,0 +1,6 @@
+#ifndef MLO_CZLIB_SHIM_H
+#define MLO_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif
