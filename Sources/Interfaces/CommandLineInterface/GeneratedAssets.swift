@@ -8883,6 +8883,15 @@ of all segments. The columns that drifted most come first, with their effect the
 few rows on a side is counted, not judged; one of at least 5% of the rows that is new or gone is drift, and one drifted
 segment is drift of the table.
 
+## Together
+
+Columns that look unchanged one by one can have changed together. `--joint` trains a classifier (logistic regression with
+squares and products of the numbers) to tell the tables apart and asks it about rows it has not seen, in five parts. Drift
+when the area under its ROC curve reaches 0.55 and its 95% interval is above 0.5; no drift when the interval is below
+0.6; else there are too few rows to tell. The columns that give it away are those whose shuffling costs most. At most 4,000 rows
+of each table are used, drawn by the seed. `--correlations` compares Pearson's r of each two numeric columns: drift when it
+changed by 0.1 or more and Fisher's z, adjusted over all pairs, says that this is not chance.
+
 In a chunk or segment a sparse column often has too few values. That is said, and only if it is so for a fifth of the
 columns the chunk or segment cannot be told.
 

@@ -43,6 +43,9 @@ struct DriftCheckCommand: ConsoleCommand {
     Example(
       "mlo drift check data/train.csv data/third-class.csv --segments Sex,Embarked",
       "where? the subgroups in which columns drifted most"),
+    Example(
+      "mlo drift check data/train.csv data/live.csv --joint --correlations",
+      "do the columns still belong together as they did?"),
   ]
   static let configuration = CommandConfiguration.command(
     "check", "Compare a current CSV file with a reference, column by column.",

@@ -26,6 +26,10 @@ struct DriftScopeOptions: ParsableArguments {
     transform: { $0.split(separator: ",").map(String.init) })
   var segments: [String]?
 
+  @Flag(help: "Ask a classifier whether it can tell the tables apart by all columns together.") var joint = false
+
+  @Flag(help: "Look for pairs of numeric columns whose correlation changed.") var correlations = false
+
   func validate() throws {
     if let segments, segments.isEmpty || Set(segments).count < segments.count {
       throw ValidationError("--segments should name columns, each once: --segments Sex,Pclass")
@@ -42,13 +46,14 @@ struct DriftScopeOptions: ParsableArguments {
   }
 
   /// Whether anything was asked for.
-  var needsRows: Bool { cut != nil || segments != nil }
+  var needsRows: Bool { cut != nil || segments != nil || joint || correlations }
 
   /// The options that were given and need rows, for a sentence.
   var namesOfRowOptions: String {
     [
       by.map { _ in "--by" }, chunk.map { _ in "--chunk" }, chunks.map { _ in "--chunks" },
       segments.map { _ in "--segments" },
+      joint ? "--joint" : nil, correlations ? "--correlations" : nil,
     ]
     .compactMap(\.self).joined(separator: " and ")
   }
@@ -85,6 +90,14 @@ struct DriftScopeOptions: ParsableArguments {
       } catch {
         throw error.failure(reference, current)
       }
+    }
+    if joint {
+      extras.joint = JointCheck(options: report.options, seed: session.seed)
+        .joint(reference: reference, current: current, report: report)
+    }
+    if correlations {
+      extras.correlations = CorrelationCheck(options: report.options)
+        .changes(reference: reference, current: current, report: report)
     }
     return report.adding(extras)
   }

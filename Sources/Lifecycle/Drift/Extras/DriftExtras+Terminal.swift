@@ -6,11 +6,14 @@ extension DriftExtras {
     [
       timeline?.terminalLines(for: terminal, showingAll: showingAll),
       segments?.terminalLines(for: terminal, showingAll: showingAll),
+      joint?.terminalLines(for: terminal, showingAll: showingAll),
+      correlations?.terminalLines(for: terminal, showingAll: showingAll),
     ].compactMap { $0 }
   }
 
   /// The parts as tab-separated tables, each after an empty line.
   package var tabSeparated: String {
-    [timeline?.tabSeparated(), segments?.tabSeparated()].compactMap { $0 }.map { "\n" + $0 }.joined()
+    [timeline?.tabSeparated(), segments?.tabSeparated(), joint?.tabSeparated(), correlations?.tabSeparated()].compactMap
+    { $0 }.map { "\n" + $0 }.joined()
   }
 }
