@@ -13,6 +13,7 @@ package struct CorrelationCheck: Sendable {
   /// The most rows of a table that are used, spread evenly.
   package static let rowLimit = 100_000
 
+  /// A check with these demands.
   package init(options: DriftOptions) { self.options = options }
 
   /// The changes in tables that were read with their rows kept; `report` is the check of the same tables.
@@ -73,7 +74,7 @@ package struct CorrelationCheck: Sendable {
       (verdict, reason) = (.cannotTell, "no correlation could be tested: too few rows or numeric columns with spread")
     } else {
       (verdict, reason) = (
-        .noDrift, "none of \(NumberWording.count(pairs.count, "correlation")) changed by 0.1 or more"
+        .noDrift, "none of \(NumberWording.count(pairs.count, "correlation")) changed by 0.1 or more beyond chance"
       )
     }
     return CorrelationChanges(

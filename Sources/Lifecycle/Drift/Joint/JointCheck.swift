@@ -28,6 +28,7 @@ package struct JointCheck: Sendable {
   /// The fewest rows on each side.
   package static let smallestSide = 50
 
+  /// A check with these demands.
   package init(options: DriftOptions, seed: UInt64) { (self.options, self.seed) = (options, seed) }
 
   /// The joint drift of tables that were read with their rows kept; `report` is the check of the same tables.
@@ -129,7 +130,7 @@ package struct JointCheck: Sendable {
       return (.drift, "a classifier tells the tables apart by all columns together (\(figures))\(names)")
     }
     if range.upperBound < detectable {
-      return (.noDrift, "a classifier cannot tell the tables apart by all columns together (\(figures))")
+      return (.noDrift, "a classifier tells the tables apart hardly better than by guessing (\(figures))")
     }
     return (.cannotTell, "too few rows to say whether a classifier can tell the tables apart (\(figures))")
   }
