@@ -124,4 +124,16 @@ import Testing
     #expect(!markup.contains("NaN"))
     #expect(SVGPairedBars([]) == nil)
   }
+
+  @Test func `a heatmap tells what is unknown from what is calm`() throws {
+    let heatmap = try #require(
+      SVGHeatmap(
+        [.init(label: "a<b", cells: [.level(0, isFramed: false), .unknown, .level(2, isFramed: true), .empty])],
+        first: "one", last: "four"))
+    let markup = heatmap.html(summary: "what it shows").markup
+    // One dark cell, one frame around it and one cross; the calm and the empty cell are not drawn.
+    #expect(markup.split(separator: "<path").count == 4)
+    #expect(markup.contains("fill-opacity=\"1\"") && markup.contains("one to four") && markup.contains("a&lt;b"))
+    #expect(SVGHeatmap([], first: "", last: "") == nil)
+  }
 }

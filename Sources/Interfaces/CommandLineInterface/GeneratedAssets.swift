@@ -9121,6 +9121,9 @@ Every form has the same columns in the same order, the same verdicts, figures, l
 **Cannot tell is never a pass.** In JUnit it is an error, as for a test that did not run to its end; pipelines count it
 as a failure. A critical finding fails; warnings and information pass in JUnit and keep their level elsewhere.
 
+Chunks, segments, the classifier and correlations, where they were asked for, stand in every form, too: as sections, as cases
+and results of their own, and as `mlo_drift_part_verdict`. A chunk that cannot be told beside others that can is skipped.
+
 ## Metrics
 
 - `mlo_drift_verdict{verdict}`: 1 for the answer that holds, 0 for the others.

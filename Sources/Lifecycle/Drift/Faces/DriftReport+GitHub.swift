@@ -22,6 +22,7 @@ extension DriftReport {
         "\(reason); \(counts.stable) without drift, \(counts.undecided) cannot be told, \(counts.leftOut) left out")
     return [first] + columns.compactMap { $0.annotation(imprint.currentPath) }
       + untold.map { $0.annotation(imprint.currentPath) }
+      + extras.sections.flatMap { $0.annotations(imprint.currentPath) }
   }
 }
 
@@ -32,6 +33,18 @@ extension ColumnReport {
     return WorkflowCommand(
       verdict == .drift ? .error : .warning, file: path, line: path.map { _ in 1 },
       title: "\(verdict.word): \(name)", message: reason + change)
+  }
+}
+
+extension ExtraSection {
+  fileprivate func annotations(_ path: String?) -> [WorkflowCommand] {
+    func command(_ verdict: DriftVerdict, _ name: String, _ reason: String) -> WorkflowCommand {
+      WorkflowCommand(
+        verdict == .drift ? .error : .warning, file: path, line: path.map { _ in 1 },
+        title: "\(verdict.word): \(title)\(name.isEmpty ? "" : ", " + name)", message: reason)
+    }
+    if verdict == .cannotTell { return [command(verdict, "", reason)] }
+    return items.filter { $0.verdict == .drift }.map { command(.drift, $0.name, $0.reason) }
   }
 }
 

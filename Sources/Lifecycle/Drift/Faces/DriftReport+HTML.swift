@@ -17,6 +17,7 @@ extension DriftReport {
         banner
         columnSection
         findingSection
+        extras.html
         detailSection
         measureSection
         leftOutSection

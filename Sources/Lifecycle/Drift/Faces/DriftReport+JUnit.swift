@@ -8,7 +8,8 @@ extension DriftReport {
   package func junit(_ imprint: DriftReportImprint) -> JUnitReport {
     JUnitReport(
       name: "mlo.drift", time: imprint.time, properties: properties(imprint),
-      cases: [tableCase] + columns.map(\.testCase) + listedFindings.map(\.testCase), output: outcomeLines)
+      cases: [tableCase] + columns.map(\.testCase) + listedFindings.map(\.testCase)
+        + extras.sections.flatMap(\.testCases), output: outcomeLines)
   }
 
   private var tableCase: JUnitReport.Case {
@@ -57,6 +58,29 @@ extension ColumnReport {
       ("values", presentCounts.map { "\($0) in reference/current" }), ("was -> is", changeText),
     ]
     return figures.compactMap { name, text in text.map { "\(name): \($0)\n" } }.joined()
+  }
+}
+
+extension ExtraSection {
+  /// A case for the part as a whole and one for each thing that was judged.
+  fileprivate var testCases: [JUnitReport.Case] {
+    func outcome(_ verdict: DriftVerdict, _ reason: String) -> JUnitReport.Outcome {
+      switch verdict {
+      case .noDrift: .passed
+      case .drift: .failed(kind: verdict.rawValue, message: reason, details: "")
+      case .cannotTell: .broken(kind: verdict.rawValue, message: reason, details: "")
+      }
+    }
+    let whole = JUnitReport.Case(name: id, group: "mlo.drift", outcome: outcome(verdict, reason))
+    guard items.count > 1 || id == "timeline" || id == "segments" else { return [whole] }
+    // The part decides whether chunks that cannot be told matter; alone they would fail a part that can be told.
+    return [whole]
+      + items.map { item in
+        let isUntold = item.verdict == .cannotTell && verdict != .cannotTell
+        return .init(
+          name: item.name, group: "mlo.drift.\(id)",
+          outcome: isUntold ? .skipped(message: item.reason) : outcome(item.verdict, item.reason))
+      }
   }
 }
 

@@ -5,10 +5,11 @@ extension DriftReport {
   ///
   /// Every column has a row; texts from the data cannot become markup.
   package func markdown(_ imprint: DriftReportImprint) -> String {
-    let parts = [
-      "# \(verdict.word)\n", "**\(MarkdownWriting.text(reason)).**\n", sourceTable, countLine,
-      "## Columns\n", columnTable, findingPart, footerPart(imprint),
-    ]
+    let parts =
+      [
+        "# \(verdict.word)\n", "**\(MarkdownWriting.text(reason)).**\n", sourceTable, countLine,
+        "## Columns\n", columnTable, findingPart,
+      ] + extras.sections.map(Self.part) + [footerPart(imprint)]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -42,6 +43,14 @@ extension DriftReport {
       ]
     }
     return "## Findings\n\n" + MarkdownWriting.table(["Severity", "Kind", "Column", "Fact"], rows)
+  }
+
+  private static func part(_ section: ExtraSection) -> String {
+    let rows = section.rows.map { row in
+      row.enumerated().map { $0.offset == 0 ? MarkdownWriting.cellCode($0.element) : MarkdownWriting.text($0.element) }
+    }
+    let table = rows.isEmpty ? "" : "\n" + MarkdownWriting.table(section.headers, rows)
+    return "## \(section.title)\n\n**\(section.verdict.word)**: \(MarkdownWriting.text(section.reason)).\n\(table)"
   }
 
   private func footerPart(_ imprint: DriftReportImprint) -> String {

@@ -72,7 +72,19 @@ extension DriftReport {
       .init(
         "mlo_drift_column_missing_ratio", help: "Rows without a value over all rows. Absent without rows.",
         samples: columns.flatMap(\.missingSamples)),
-    ]
+      .init(
+        "mlo_drift_part_verdict",
+        help: "1 for the answer of a part that was asked for: timeline, segments, joint, correlations.",
+        samples: extras.sections.flatMap { section in
+          DriftVerdict.allCases.map { verdict in
+            .init([.init("part", section.id), .init("verdict", verdict.rawValue)], section.verdict == verdict ? 1 : 0)
+          }
+        }),
+      .init(
+        "mlo_drift_joint_roc_auc",
+        help: "How well a classifier tells the tables apart; 0.5 is guessing. Absent if not asked for.",
+        samples: extras.joint?.area.map { [.init([], $0)] } ?? []),
+    ].filter { !$0.samples.isEmpty || !$0.name.hasPrefix("mlo_drift_part") && !$0.name.hasPrefix("mlo_drift_joint") }
   }
 }
 

@@ -11,6 +11,7 @@ extension DriftReport {
     let path = imprint.currentPath
     let results =
       tableResult(path) + columns.compactMap { $0.result(path) } + listedFindings.map { $0.result(path) }
+      + extras.sections.flatMap { $0.results(path) }
     let used = Set(results.map(\.rule))
     return SARIFLog(
       version: imprint.version, category: "mlo/drift", rules: Self.rules.filter { used.contains($0.id) },
@@ -25,6 +26,12 @@ extension DriftReport {
       .init(id: "drift/column", summary: "A column has drifted", level: .error),
       .init(id: "drift/column-cannot-tell", summary: "Whether a column has drifted cannot be told", level: .warning),
     ]
+    + ["timeline", "segments", "joint", "correlations"].flatMap { part in
+      [
+        SARIFLog.Rule(id: "drift/\(part)", summary: "Drift in \(part)", level: .error),
+        SARIFLog.Rule(id: "drift/\(part)-cannot-tell", summary: "Drift in \(part) cannot be told", level: .warning),
+      ]
+    }
     + DriftFinding.Kind.allCases.map { kind in
       .init(
         id: kind.rule, summary: "Finding: \(String(kind.rawValue.map { $0 == "-" ? " " : $0 }))", level: .warning)
@@ -74,6 +81,24 @@ extension ColumnReport {
     object["test"] = test.map { .string($0.method) }
     object["adjustedP"] = test.map { JSONValue($0.adjustedPValue) }
     return object
+  }
+}
+
+extension ExtraSection {
+  /// A result for each thing that drifted, and one for a part that cannot be told.
+  fileprivate func results(_ path: String?) -> [SARIFLog.Result] {
+    if verdict == .cannotTell {
+      return [
+        .init(
+          rule: "drift/\(id)-cannot-tell", level: .warning, message: "\(title): \(reason)", path: path, properties: [:])
+      ]
+    }
+    return items.filter { $0.verdict == .drift }.map { item in
+      .init(
+        rule: "drift/\(id)", level: .error,
+        message: "\(title), '\(TerminalText.escapingControls(item.name))': \(item.reason)", path: path,
+        member: item.name, properties: [:])
+    }
   }
 }
 
