@@ -107,7 +107,7 @@ package.targets += [
   .tests(of: "Serialization", uses: ["Files"]),
   .tests(of: "Git", uses: ["Files"]),
   .tests(of: "ObjectStorage", uses: ["Files"]),
-  .tests(of: "Tabular", uses: ["Files", "Serialization"]),
+  .tests(of: "Tabular", uses: ["Files", "Serialization", "ObjectStorage"]),
   .tests(of: "Statistics", uses: ["Files", "Serialization"]),
   .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
   .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
