@@ -5,6 +5,7 @@ package struct SVGHistogram: Sendable {
   private let edges: [Double]
   private let reference: [Double]
   private let current: [Double]
+  private var hasCurrent = true
   private let ends: (lower: String, upper: String)
 
   /// Takes shares of rows for each bin; nil if the counts do not match or a number is out of range.
@@ -28,13 +29,19 @@ package struct SVGHistogram: Sendable {
       ends ?? (NumberFormat.significant(edges[0]), NumberFormat.significant(edges[edges.count - 1]))
   }
 
+  /// One distribution alone; nil as with two.
+  package init?(edges: [Double], shares: [Double], ends: (lower: String, upper: String)? = nil) {
+    self.init(edges: edges, reference: shares, current: shares, ends: ends)
+    hasCurrent = false
+  }
+
   /// The picture, with `summary` as its text for those who do not see it.
   package func html(summary: String) -> HTML {
     let frame = SVGFrame(width: 480, height: 136)
     let top = heights(reference).max().map { max($0, heights(current).max() ?? 0) } ?? 0
     return frame.html(summary: summary) {
       Tag.path(.class("r"), .init("d", outline(heights(reference), top: top) + "z"))
-      Tag.path(.class("o"), .init("d", outline(heights(current), top: top)))
+      if hasCurrent { Tag.path(.class("o"), .init("d", outline(heights(current), top: top))) }
       Tag.path(.class("x"), .init("d", "M0 \(Self.base)H480"))
       frame.text(ends.lower, y: 133)
       frame.text(ends.upper, y: 133, atEnd: true)

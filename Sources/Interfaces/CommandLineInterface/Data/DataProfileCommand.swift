@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Files
+import ObjectStorage
 import Presentation
 import Serialization
 import Tabular
@@ -14,6 +15,7 @@ struct DataProfileCommand: ConsoleCommand {
     Example(
       "mlo data profile data/train.csv --save train.profile",
       "keep what drift needs to know of the data, without the data"),
+    Example("mlo data profile data/train.csv --html profile.html", "the same as a page to read and keep"),
     Example("mlo data profile - --json < data/live.csv", "from a pipe, for a script"),
   ]
   static let configuration = CommandConfiguration.command(
@@ -30,16 +32,22 @@ struct DataProfileCommand: ConsoleCommand {
   @Option(
     help: ArgumentHelp("Mebibytes for counting values one by one; beyond it they are estimated.", valueName: "MiB"))
   var memory = 64
+  @Option(help: ArgumentHelp("Write the profile as a page: one HTML file that needs nothing else.", valueName: "file"))
+  var html: String?
+  @Flag(help: "Leave the time out of the page, so that equal data gives equal bytes.") var deterministic = false
   @Flag(help: "Show every column and finding.") var all = false
   @OptionGroup(title: "How to read the file") var table: TableOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func validate() throws {
+    if let html, html == save { throw ValidationError("--html and --save name the same file") }
     guard (1...1 << 20).contains(memory) else { throw ValidationError("--memory should be from 1 to 1048576") }
   }
 
   func run(on console: Console, in session: Session) throws -> Verdict {
-    try refuseUnsafeTarget(session)
+    try refuseUnsafeTarget("--save", save, session)
+    try refuseUnsafeTarget("--html", html, session)
+    let status = file == "-" ? nil : try? FileStatus(at: session.absolute(file))
     let profile = try read(session)
     guard profile.rowCount > 0 else {
       throw Failure(.noRows, "'\(file)' has a header but no rows", details: ["there is nothing to describe"])
@@ -48,6 +56,7 @@ struct DataProfileCommand: ConsoleCommand {
       try DurableFile.write(Array((profile.document.text(.line) + "\n").utf8), to: session.absolute(save))
     }
     let report = DataProfileReport(profile)
+    if let html { try writePage(report, to: html, status, session) }
     if console.isPlain {
       console.write(report.tabSeparated())
     } else {
@@ -55,6 +64,7 @@ struct DataProfileCommand: ConsoleCommand {
     }
     console.document(report.json)
     for note in profile.notes.compactMap({ $0.sentence(about: file) }) { console.note(note) }
+    if let html { console.note("page: \(html)") }
     if let hint = profile.columns.flatMap(\.facts).notationHint { console.hint(hint) }
     if let save {
       console.note("profile: \(save)")
@@ -65,15 +75,30 @@ struct DataProfileCommand: ConsoleCommand {
   }
 
   /// A profile must not take the place of the table, nor of something that is no file.
-  private func refuseUnsafeTarget(_ session: Session) throws {
-    guard let save, let target = try FileStatus.ifPresent(at: session.absolute(save)) else { return }
+  private func refuseUnsafeTarget(_ option: String, _ path: String?, _ session: Session) throws {
+    guard let path, let target = try FileStatus.ifPresent(at: session.absolute(path)) else { return }
     guard target.kind == .regular else {
-      throw Failure(.usage, "--save '\(save)' is a \(target.kind.rawValue), not a file that can be replaced")
+      throw Failure(.usage, "\(option) '\(path)' is a \(target.kind.rawValue), not a file that can be replaced")
     }
     guard file != "-", let source = try FileStatus.ifPresent(at: session.absolute(file)) else { return }
     guard (source.device, source.inode) != (target.device, target.inode) else {
-      throw Failure(.usage, "--save '\(save)' is the table itself: the profile would replace it")
+      throw Failure(.usage, "\(option) '\(path)' is the table itself: the profile would replace it")
     }
+  }
+
+  private func writePage(
+    _ report: DataProfileReport, to path: String, _ status: FileStatus?, _ session: Session
+  ) throws {
+    var imprint = DataProfileReport.Imprint(
+      command: DriftOutputOptions.reproducingCommand(CommandLine.arguments), version: Version.number)
+    if file != "-" {
+      imprint.digest = try Digest.ofFile(at: session.absolute(file)).digest.description
+      guard try FileStatus(at: session.absolute(file)) == status else {
+        throw FileReadingError.changedWhileReading(path: file)
+      }
+    }
+    if !deterministic { imprint.time = session.now().description }
+    try DurableFile.write(Array(report.html(imprint).utf8), to: session.absolute(path))
   }
 
   /// The profile under the name that the user gave; errors speak of it the same way.
