@@ -28,7 +28,8 @@ struct RangeFindingTests {
 
   @Test(arguments: [
     ("2019-01", DriftFinding.Severity.warning, "the current data are older"),
-    ("2020-02", .information, "2020-02"), ("2024-02", .warning, "a gap longer"),
+    ("2020-02", .information, "the current data follow the reference: 2020-02"),
+    ("2020-01", .information, "the current data overlap the reference"), ("2024-02", .warning, "a gap longer"),
   ])
   func `times say where they lie`(month: String, severity: DriftFinding.Severity, fact: String) throws {
     func days(_ month: String) -> [String] { (0..<100).map { "\(month)-\($0 % 28 < 9 ? "0" : "")\($0 % 28 + 1)" } }
@@ -36,5 +37,27 @@ struct RangeFindingTests {
     let finding = try #require(report.findings(.timeRange).first)
     #expect(finding.severity == severity)
     #expect(finding.fact.hasPrefix(fact))
+  }
+
+  private func keys(_ form: (Int) -> String) throws -> Table { try table((0..<200).map(form)) }
+
+  @Test func `keys in a new form are named`() throws {
+    let report = DriftBench.report(
+      try keys { "A-\($0 + 1000)" }, try keys { $0 % 4 == 0 ? "\($0 + 1000)/a" : "A-\($0 + 2000)" })
+    let finding = try #require(report.findings(.identifierForm).first)
+    #expect(finding.severity == .warning)
+    #expect(finding.counts == [.init("rows", 50)])
+    #expect(DriftBench.report(try keys { "A-\($0 + 1000)" }, try keys { "B-\($0)" }).findings(.identifierForm).isEmpty)
+  }
+
+  @Test func `keys that turn from words into numbers are drift`() throws {
+    let report = DriftBench.report(try keys { "A-\($0 + 1000)" }, try keys { "\($0 + 1000)" })
+    #expect(report.findings(.identifierForm).map(\.severity) == [.critical])
+    #expect(report.verdict == .drift)
+  }
+
+  @Test func `infinity in a column of numbers is named with its remedy`() throws {
+    let report = DriftBench.report(try numbers(), try numbers(["-inf"]))
+    #expect(report.findings(.typeChange).contains { $0.fact.contains("--missing '-inf'") })
   }
 }

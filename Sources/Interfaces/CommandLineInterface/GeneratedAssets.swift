@@ -4446,6 +4446,33 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         },
         "maximum": {
           "type": "number"
+        },
+        "quantiles": {
+          "description": "Further quantiles by rising share, interpolated as NumPy's default does.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "share": {
+                "description": "The share of the values that lies below, 0 to 1.",
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+              },
+              "value": {
+                "description": "In the column's unit; null if it is beyond the doubles.",
+                "type": [
+                  "number",
+                  "null"
+                ]
+              }
+            },
+            "required": [
+              "share",
+              "value"
+            ],
+            "additionalProperties": false
+          }
         }
       },
       "required": [
@@ -4453,7 +4480,8 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         "median",
         "standard_deviation",
         "minimum",
-        "maximum"
+        "maximum",
+        "quantiles"
       ],
       "additionalProperties": false
     },

@@ -99,8 +99,13 @@ extension ColumnComparer {
   private static func summary(_ sample: SortedSample) -> ColumnReport.Summary {
     guard let mean = sample.mean, let median = sample.median, let low = sample.minimum, let high = sample.maximum
     else { return .none }
+    let quantiles = ColumnReport.Summary.Quantile.shares.compactMap { share in
+      sample.quantile(share).map { ColumnReport.Summary.Quantile(share: share, value: $0) }
+    }
     return .numbers(
-      .init(mean: mean, median: median, standardDeviation: sample.standardDeviation, minimum: low, maximum: high))
+      .init(
+        mean: mean, median: median, standardDeviation: sample.standardDeviation, minimum: low, maximum: high,
+        quantiles: quantiles))
   }
 
   /// At most twenty bins of one width between the outer percentiles of both sides; whatever lies beyond them falls into

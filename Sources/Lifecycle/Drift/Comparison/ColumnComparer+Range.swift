@@ -67,7 +67,8 @@ extension ColumnComparer {
     } else if start - last > max(last - first, 1) {
       result.find(.timeRange, .warning, "a gap longer than the whole reference before the current data: \(range)")
     } else {
-      result.find(.timeRange, .information, range)
+      let relation = start > last ? "the current data follow the reference" : "the current data overlap the reference"
+      result.find(.timeRange, .information, "\(relation): \(range)")
     }
   }
 

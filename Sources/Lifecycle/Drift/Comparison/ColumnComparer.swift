@@ -25,6 +25,7 @@ struct ColumnComparer: Sendable {
     case .leftOut(let reason):
       leaveOut(&result, reason)
       noteTimes(reference, current, &result)
+      noteIdentifierForms(reference, current, &result)
     case .typeChange: settleTypeChange(reference, current, &result)
     case .allMissing: settleAllMissing(reference, current, &result)
     case .numbers: compareNumbers(reference, current, &result)
@@ -59,6 +60,9 @@ struct ColumnComparer: Sendable {
   }
 
   private func settleTypeChange(_ reference: Column, _ current: Column, _ result: inout ColumnComparison) {
+    if reference.kind == .identifier, current.kind == .identifier {
+      return settleIdentifierForms(reference, current, &result)
+    }
     let kinds = "\(reference.kind.rawValue) in the reference, \(current.kind.rawValue) in the current data"
     var fact = "the type has changed: \(kinds)"
     if let forced = Self.firstForcing(current).map({ "current \($0)" })
@@ -74,7 +78,9 @@ struct ColumnComparer: Sendable {
   /// The first field that made a column of numbers one of words.
   private static func firstForcing(_ column: Column) -> String? {
     for case .numbersAndOthers(let numbers, let others, let line, let text) in column.facts {
-      return "line \(line) is '\(text.prefix(40))' (\(numbers) fields are numbers, \(others) are not)"
+      let isInfinity = ["inf", "infinity"].contains(text.drop { "+-".contains($0) }.lowercased())
+      let remark = isInfinity ? "; infinity is no number here, --missing '\(text)' takes it as missing" : ""
+      return "line \(line) is '\(text.prefix(40))' (\(numbers) fields are numbers, \(others) are not)\(remark)"
     }
     return nil
   }

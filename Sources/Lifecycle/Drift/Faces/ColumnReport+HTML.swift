@@ -6,8 +6,8 @@ extension ColumnReport {
     Tag.tr {
       Tag.th(.scope(.row)) { Tag.a(.href(id: "c\(number)"), text: name.shortName) }
       Tag.td(.class(verdict.cssClass), text: verdict.word)
-      Tag.td(effect.map { "\($0.method) \(effectText ?? "") \($0.size.rawValue)" } ?? "")
-      Tag.td(effect?.thresholdText ?? "")
+      Tag.td(figureText ?? "")
+      Tag.td(limitText ?? "")
       Tag.td(test.map { NumberFormat.pValue($0.adjustedPValue) } ?? "")
       Tag.td(presentCounts ?? "")
       Tag.td(change.map { "\($0.subject) \($0.was) → \($0.now)" } ?? "")
@@ -22,7 +22,9 @@ extension ColumnReport {
         Tag.strong(name.shortName); " "; Tag.span(.class(verdict.cssClass), text: verdict.word)
       }
       Tag.p(reason + "." + (sensitivity ?? ""))
-      if verdict != .noDrift, let test {
+      if let decision {
+        Tag.p("Method: \(decision.title), \(decision.choice)\(binningText(decision)).")
+      } else if verdict != .noDrift, let test {
         Tag.p("Test: \(test.title), because of \(test.choice); p-value: \(test.pMethod).")
       }
       Tag.div(.class("pair")) {
@@ -36,6 +38,8 @@ extension ColumnReport {
       }
     }
   }
+
+  private func binningText(_ decision: Decision) -> String { decision.binning.map { "; bins: \($0)" } ?? "" }
 
   /// What change these numbers of rows could have shown.
   private var sensitivity: String? {
@@ -75,13 +79,22 @@ extension ColumnReport.Side {
     case .none: return counts
     case .categories(let categories): return counts + [("different", NumberFormat.count(categories.distinctCount))]
     case .numbers(let numbers):
-      let deviation = numbers.standardDeviation ?? .nan
-      let figures = [
-        ("mean", numbers.mean), ("median", numbers.median), ("deviation", deviation), ("smallest", numbers.minimum),
-        ("largest", numbers.maximum),
-      ]
-      return counts + figures.map { ($0, NumberFormat.significant($1, digits: 4)) }
+      let moments = [("mean", numbers.mean), ("deviation", numbers.standardDeviation ?? .nan)]
+      return counts + (moments + numbers.quantileTable).map { ($0, NumberFormat.significant($1, digits: 4)) }
     }
+  }
+}
+
+extension ColumnReport.Summary.Numbers {
+  /// The quantiles by rising share, from the smallest value to the largest, each with its name.
+  fileprivate var quantileTable: [(name: String, value: Double)] {
+    let low = quantiles.filter { $0.share < 0.5 }.map { (Self.name(of: $0), $0.value) }
+    let high = quantiles.filter { $0.share >= 0.5 }.map { (Self.name(of: $0), $0.value) }
+    return [("smallest", minimum)] + low + [("median", median)] + high + [("largest", maximum)]
+  }
+
+  private static func name(of quantile: ColumnReport.Summary.Quantile) -> String {
+    "\(NumberFormat.percent(quantile.share)) quantile"
   }
 }
 

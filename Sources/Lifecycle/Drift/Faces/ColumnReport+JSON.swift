@@ -115,6 +115,8 @@ extension ColumnReport.Summary {
         "mean": JSONValue(numbers.mean), "median": JSONValue(numbers.median),
         "standard_deviation": JSONValue(numbers.standardDeviation), "minimum": JSONValue(numbers.minimum),
         "maximum": JSONValue(numbers.maximum),
+        "quantiles": .array(
+          numbers.quantiles.map { ["share": JSONValue($0.share), "value": JSONValue($0.value)] }),
       ]
     case .categories(let categories):
       [

@@ -6,18 +6,17 @@ extension ColumnReport {
   func screenRows(isASCII: Bool) -> [[StyledText]] {
     let shapes = distribution?.sparkline?.halved(above: 12).lines(isASCII: isASCII)
     let counts = reference.flatMap { was in current.map { "n \(was.presentCount)/\($0.presentCount)" } }
-    let size = effect.map { "\($0.method) \(effectText ?? "-") \($0.size.rawValue)" } ?? "-"
     let certainty = [
       test.map { "p \(NumberFormat.pValue($0.adjustedPValue))" }, counts,
     ].compactMap(\.self).joined(separator: ", ")
-    let isPlainChange = effect != nil && changeText != nil
+    let isPlainChange = (effect != nil || decision != nil) && changeText != nil
     return [
       [
-        StyledText(name.screenName, .code), StyledText(verdict.word, verdict.style), StyledText(size),
+        StyledText(name.screenName, .code), StyledText(verdict.word, verdict.style), StyledText(figureText ?? "-"),
         StyledText(isPlainChange ? changeText ?? "" : reason), StyledText(shapes?.reference ?? "", .muted),
       ],
       [
-        "", "", StyledText(effect.map { "limit \($0.thresholdText)" } ?? "", .muted), StyledText(certainty, .muted),
+        "", "", StyledText(limitText.map { "limit \($0)" } ?? "", .muted), StyledText(certainty, .muted),
         StyledText(shapes?.current ?? ""),
       ],
     ].filter { row in row.contains { !$0.isEmpty } }
@@ -27,7 +26,8 @@ extension ColumnReport {
   var tabSeparatedCells: [StyledText] {
     var cells = [name, verdict.rawValue]
     cells += [
-      effect?.method ?? "", Self.cell(effect?.value), effect?.size.rawValue ?? "", Self.cell(effect?.threshold),
+      effect?.method ?? decision?.method ?? "", Self.cell(effect?.value ?? decision?.value),
+      effect?.size.rawValue ?? "", Self.cell(effect?.threshold ?? decision?.threshold),
     ]
     cells += [test?.method ?? "", Self.cell(test?.adjustedPValue)]
     cells += [Self.cell(reference?.rowCount), Self.cell(current?.rowCount)]

@@ -30,6 +30,18 @@ extension ColumnReport {
     effect.map { (approximation == nil ? "" : "~") + $0.valueText }
   }
 
+  /// The figure that decides, as `psi 0.31 large` or `wasserstein 0.207`; nil if none is defined.
+  var figureText: String? {
+    if let effect, let effectText { return "\(effect.method) \(effectText) \(effect.size.rawValue)" }
+    return decision.map { "\($0.method) \(approximation == nil ? "" : "~")\(NumberFormat.significant($0.value))" }
+  }
+
+  /// The limit of the figure that decides, as `0.1` or, for a test, `p 0.05`; nil if nothing decides.
+  var limitText: String? {
+    if let effect { return effect.thresholdText }
+    return decision.map { ($0.isLowerDrift ? "p " : "") + NumberFormat.significant($0.threshold) }
+  }
+
   /// The change as `male 65% -> 36%`.
   var changeText: String? {
     change.map { "\($0.subject) \($0.was) -> \($0.now)" }

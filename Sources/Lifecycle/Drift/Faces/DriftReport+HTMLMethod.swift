@@ -44,31 +44,7 @@ extension DriftReport {
     Tag.section {
       Tag.h2("How it was decided")
       Tag.ul {
-        Tag.li(
-          """
-          A column has drifted if its effect reaches \(NumberFormat.significant(options.effectThreshold)) and its \
-          adjusted p-value is below \(NumberFormat.significant(options.alpha)), so that neither a tiny change of many \
-          rows nor chance in few rows counts.
-          """)
-        Tag.li(
-          """
-          A change of the share of missing values counts from \
-          \(NumberFormat.significant(options.nullShareThreshold * 100)) percentage points.
-          """)
-        Tag.li(
-          """
-          With fewer than \(NumberFormat.count(options.minimumRows, of: "value")) on a side there is no answer for a \
-          column. That is not "no drift".
-          """)
-        Tag.li(
-          """
-          The data set has drifted if \(driftedShareRule), or if there is a critical finding.
-          """)
-        Tag.li(
-          options.correction == .none
-            ? "p-values are not adjusted for the number of tests."
-            : "p-values are adjusted by \(options.correction.title) over all tests of the check.")
-        Tag.li("Sizes of the population stability index: small from 0.05, medium from 0.1, large from 0.25.")
+        for sentence in rules { Tag.li(sentence) }
       }
     }
   }
@@ -86,13 +62,6 @@ extension DriftReport {
         if let digest = imprint.currentDigest { Tag.br(); "current "; Tag.code(digest) }
       }
     }
-  }
-
-  /// How many columns make the data set drifted.
-  private var driftedShareRule: String {
-    options.datasetShare > 0
-      ? "at least \(NumberFormat.percent(options.datasetShare)) of the compared columns have"
-      : "any compared column has"
   }
 
   // MARK: Measures

@@ -18,13 +18,35 @@ extension ColumnReport {
       package let minimum: Double
       /// The largest present value.
       package let maximum: Double
+      /// Further quantiles by rising share, interpolated as NumPy's default does; none if they are not known.
+      package let quantiles: [Quantile]
 
-      package init(mean: Double, median: Double, standardDeviation: Double?, minimum: Double, maximum: Double) {
+      package init(
+        mean: Double, median: Double, standardDeviation: Double?, minimum: Double, maximum: Double,
+        quantiles: [Quantile] = []
+      ) {
         self.mean = mean
         self.median = median
         self.standardDeviation = standardDeviation
         self.minimum = minimum
         self.maximum = maximum
+        self.quantiles = quantiles
+      }
+    }
+
+    /// The value below which a share of the values lies.
+    package struct Quantile: Equatable, Sendable {
+      /// The shares that every report tells beside the ends and the median.
+      package static let shares = [0.05, 0.25, 0.75, 0.95]
+
+      /// The share of the values, 0 to 1.
+      package let share: Double
+      /// The value, in the column's unit.
+      package let value: Double
+
+      package init(share: Double, value: Double) {
+        self.share = share
+        self.value = value
       }
     }
 
