@@ -88,6 +88,12 @@ extension Target {
       swiftSettings: .strict)
   }
 
+  /// A program for libFuzzer, with files of tests that it shares.
+  static func fuzz(_ name: String, uses: [Dependency], sharing files: [String] = []) -> Target {
+    .executableTarget(
+      name: name, dependencies: uses, path: "Tests", sources: ["Fuzzing/\(name)"] + files, swiftSettings: .strict)
+  }
+
   /// The tests of one module, in a folder that mirrors it.
   static func tests(of module: String, uses: [Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
@@ -98,29 +104,40 @@ extension Target {
 
 // MARK: - Tests
 
-package.targets += [
-  .target(
-    name: "TestSupport", dependencies: ["Files", "Serialization"], path: "Tests/TestSupport",
-    swiftSettings: .strict),
-  .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Serialization"], swiftSettings: .strict),
-  .tests(of: "Files"),
-  .tests(of: "Serialization", uses: ["Files"]),
-  .tests(of: "Git", uses: ["Files"]),
-  .tests(of: "ObjectStorage", uses: ["Files"]),
-  .tests(of: "Tabular", uses: ["Files", "Serialization", "ObjectStorage"]),
-  .tests(of: "Statistics", uses: ["Files", "Serialization"]),
-  .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
-  .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
-  .tests(of: "Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
-  .tests(
-    of: "Drift",
-    uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
-  .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
-  .tests(
-    of: "Learning",
-    uses: ["Files", "Serialization", "ObjectStorage", "Workspaces", "Presentation", "Drift", "Registry"]),
-  .tests(
-    of: "CommandLineInterface",
-    uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry", "Learning", "mlo"],
-    exclude: ["Transcripts"]),
-]
+// `Scripts/fuzz` builds programs that cannot be linked beside the tests.
+package.targets +=
+  Context.environment["MLO_FUZZ"] == nil
+  ? tests
+  : [
+    .fuzz("FuzzRecords", uses: ["Tabular"], sharing: ["TabularTests/SlowRecordReader.swift"]),
+    .fuzz("FuzzNumbers", uses: ["Tabular"]),
+  ]
+
+private var tests: [Target] {
+  [
+    .target(
+      name: "TestSupport", dependencies: ["Files", "Serialization"], path: "Tests/TestSupport",
+      swiftSettings: .strict),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Serialization"], swiftSettings: .strict),
+    .tests(of: "Files"),
+    .tests(of: "Serialization", uses: ["Files"]),
+    .tests(of: "Git", uses: ["Files"]),
+    .tests(of: "ObjectStorage", uses: ["Files"]),
+    .tests(of: "Tabular", uses: ["Files", "Serialization", "ObjectStorage"]),
+    .tests(of: "Statistics", uses: ["Files", "Serialization"]),
+    .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
+    .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
+    .tests(of: "Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
+    .tests(
+      of: "Drift",
+      uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
+    .tests(of: "Registry", uses: ["Files", "Serialization", "Git", "ObjectStorage", "Workspaces"]),
+    .tests(
+      of: "Learning",
+      uses: ["Files", "Serialization", "ObjectStorage", "Workspaces", "Presentation", "Drift", "Registry"]),
+    .tests(
+      of: "CommandLineInterface",
+      uses: ["Files", "Serialization", "Workspaces", "Presentation", "Drift", "Registry", "Learning", "mlo"],
+      exclude: ["Transcripts"]),
+  ]
+}

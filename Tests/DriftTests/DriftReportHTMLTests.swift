@@ -15,7 +15,7 @@ import Testing
     let main = try #require(page.firstRange(of: "<main>"))
     #expect(page[main.upperBound...].hasPrefix("<header class=\"verdict"))
     #expect(page.contains(report.verdict == .drift ? "<h1>DRIFT</h1>" : "<h1>no drift</h1>"))
-    #expect(page.utf8.count < 15_000 + 2_200 * report.columns.count)
+    #expect(page.utf8.count < 15_000 + 2_000 * report.columns.count)
   }
 
   @Test func `a hundred columns stay below 250 kB`() throws {

@@ -18,6 +18,7 @@ struct SlowRecordReader {
   /// The records up to the first fault, and the fault.
   static func read(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) -> ([[String]], TableError.Fact?) {
     var reader = SlowRecordReader(bytes, delimiter: delimiter)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
     while reader.index < bytes.count {
       if let fact = reader.readRecord() { return (reader.records, fact) }
     }

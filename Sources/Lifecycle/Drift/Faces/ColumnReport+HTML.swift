@@ -79,7 +79,7 @@ extension ColumnReport.Side {
     case .none: return counts
     case .categories(let categories): return counts + [("different", NumberFormat.count(categories.distinctCount))]
     case .numbers(let numbers):
-      let moments = [("mean", numbers.mean), ("deviation", numbers.standardDeviation ?? .nan)]
+      let moments = [("mean", numbers.mean), ("sd", numbers.standardDeviation ?? .nan)]
       return counts + (moments + numbers.quantileTable).map { ($0, NumberFormat.significant($1, digits: 4)) }
     }
   }
@@ -90,11 +90,11 @@ extension ColumnReport.Summary.Numbers {
   fileprivate var quantileTable: [(name: String, value: Double)] {
     let low = quantiles.filter { $0.share < 0.5 }.map { (Self.name(of: $0), $0.value) }
     let high = quantiles.filter { $0.share >= 0.5 }.map { (Self.name(of: $0), $0.value) }
-    return [("smallest", minimum)] + low + [("median", median)] + high + [("largest", maximum)]
+    return [("min", minimum)] + low + [("median", median)] + high + [("max", maximum)]
   }
 
   private static func name(of quantile: ColumnReport.Summary.Quantile) -> String {
-    "\(NumberFormat.percent(quantile.share)) quantile"
+    NumberFormat.percent(quantile.share)
   }
 }
 

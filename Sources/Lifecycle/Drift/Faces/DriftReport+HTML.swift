@@ -9,7 +9,7 @@ extension DriftReport {
   /// The report as a page in one file: no script, no network, light and dark, for screens, readers and paper.
   ///
   /// The verdict stands first in words, drifted columns before the others, each chart has a table with the same numbers.
-  /// It holds aggregates only, never rows, and grows by about 2.2 kB a column.
+  /// It holds aggregates only, never rows, and grows by about 2 kB a column.
   package func html(_ imprint: DriftReportImprint) -> String {
     HTMLPage(
       title: "\(verdict.word): \(sourceNames.reference) and \(sourceNames.current)",
