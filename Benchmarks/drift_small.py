@@ -5,7 +5,7 @@ from measure import data_folder, in_turn, mlo, report
 
 reference, current = pair(data_folder(), 10_000, 12)
 programs = {
-    "pandas + SciPy": [sys.executable, os.path.join(os.path.dirname(__file__), "peer_drift.py"), reference, current],
+    "pandas + SciPy": [sys.executable, os.path.join(os.path.dirname(__file__), "peer_drift.py"), "pandas", reference, current],
     "mlo drift check": [mlo(), "drift", "check", reference, current],
 }
 megabytes = (os.path.getsize(reference) + os.path.getsize(current)) / 1e6

@@ -27,10 +27,10 @@ def run_once(measurement, words, folder, statuses):
     measurement.peaks.append(usage.ru_maxrss * 1024)
 
 
-def in_turn(programs, times, folder=".", statuses=(0,)):
-    """Runs each of `programs` (name -> words) once to warm up, then all in turn, `times` times."""
+def in_turn(programs, times, folder=".", statuses=(0,), warm=True):
+    """Runs each of `programs` (name -> words) once to warm up unless told not to, then all in turn, `times` times."""
     results = {name: Measurement(name) for name in programs}
-    for name, words in programs.items():
+    for name, words in programs.items() if warm else ():
         run_once(Measurement(name), words, folder, statuses)
     for _ in range(times):
         for name, words in programs.items():
@@ -42,7 +42,7 @@ def report(title, results, peer, target):
     """Prints one Markdown section: a row per program, with the ratio to `peer`."""
     base = results[peer]
     runs = len(base.walls)
-    print(f"## {title}\n\nMedian of {runs} runs in turn. Target: {target}.\n")
+    print(f"## {title}\n\n{f'Median of {runs} runs in turn' if runs > 1 else 'One run each'}. Target: {target}.\n")
     print("| program | wall | processor | peak memory | wall, of the peer's |")
     print("| --- | ---: | ---: | ---: | ---: |")
     for result in results.values():

@@ -20,6 +20,22 @@ struct DriftProfileCommandTests {
     expectSame(profile.standardOutput, table.standardOutput)
   }
 
+  @Test func `profiles and tables are taken together as if they were one file`() throws {
+    let bench = try project()
+    _ = try bench.shell(
+      """
+      head -301 data/train.csv > a.csv; (head -1 data/train.csv; tail -n +302 data/train.csv) > b.csv
+      mlo data profile a.csv --save a.profile
+      """)
+    let document = try bench.mlo("data", "profile", "a.profile", "b.csv", "--save", "all.profile", "--json").json()
+    #expect(document["rows"] == .integer(891) && document["source"] == "a.profile and b.csv")
+    let whole = try bench.mlo("drift", "check", "train.profile", "data/third-class.csv", "--plain", "-q")
+    let parts = try bench.mlo("drift", "check", "all.profile", "data/third-class.csv", "--plain", "-q")
+    expectSame(parts.standardOutput, whole.standardOutput)
+    #expect(try bench.mlo("data", "profile", "a.csv", "a.csv").status == 2)
+    #expect(try bench.mlo("data", "profile", "a.profile", "b.csv", "--save", "a.profile").status == 2)
+  }
+
   @Test func `a small table stays exact within a memory bound`() throws {
     let bench = try project()
     let document = try bench.mlo(

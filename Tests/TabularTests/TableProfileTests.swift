@@ -123,6 +123,72 @@ import Testing
     }
   }
 
+  /// A table of numbers, words and gaps of random size, and where it is cut.
+  private static func pieces(_ generator: inout SeededGenerator) -> (pieces: [[UInt8]], whole: [UInt8]) {
+    let width = Int.random(in: 1...4, using: &generator)
+    let kinds = (0..<width).map { _ in Int.random(in: 0..<4, using: &generator) }
+    let header = (0..<width).map { "c\($0)" }.joined(separator: ",") + "\n"
+    let rows = (0..<Int.random(in: 1...300, using: &generator)).map { row in
+      let fields = kinds.map { kind -> String in
+        if Int.random(in: 0..<9, using: &generator) == 0 { return "NA" }
+        switch kind {
+        case 0: return "\(Int.random(in: -50...50, using: &generator))"
+        case 1: return "\(Double(Int.random(in: -5_000...5_000, using: &generator)) / 8)"
+        case 2: return ["red", "green", "blue", "\"a, b\""][Int.random(in: 0..<4, using: &generator)]
+        default: return "\(row)"
+        }
+      }
+      return fields.joined(separator: ",") + "\n"
+    }
+    var cuts = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+      Int.random(in: 0...rows.count, using: &generator)
+    }
+    cuts = [0] + cuts.sorted() + [rows.count]
+    func text(_ rows: ArraySlice<String>) -> [UInt8] { Array((header + rows.joined()).utf8) }
+    return (zip(cuts, cuts.dropFirst()).map { text(rows[$0..<$1]) }, text(rows[...]))
+  }
+
+  @Test(arguments: 0..<UInt64(60)) func `parts in any grouping give what one pass gives`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed)
+    let (pieces, whole) = Self.pieces(&generator)
+    let parts = try pieces.map { try Self.profile($0) }
+    let fromLeft = parts.dropFirst().reduce(parts[0]) { $0.merged(with: $1) }
+    let fromRight = parts.dropLast().reversed().reduce(parts[parts.count - 1]) { $1.merged(with: $0) }
+    let truth = try Self.profile(whole)
+    for merged in [fromLeft, fromRight] {
+      #expect(merged.rowCount == truth.rowCount)
+      #expect(merged.repeatedRows.repetitions == truth.repeatedRows.repetitions)
+      for (column, expected) in zip(merged.columns, truth.columns) {
+        #expect(column.kind == expected.kind)
+        #expect(column.missingCount == expected.missingCount)
+        #expect(column.numbers == expected.numbers)
+        #expect(column.words?.top(9).map(\.count) == expected.words?.top(9).map(\.count))
+        #expect(column.distinct == expected.distinct)
+      }
+    }
+  }
+
+  @Test func `sketches of parts agree with one pass within their errors`() throws {
+    let rows = (0..<90_000).map { "\(Double($0 * 48_271 % 65_537) / 8),w\($0 * 31 % 20_011)\n" }
+    func text(_ rows: ArraySlice<String>) -> [UInt8] { Array(("a,b\n" + rows.joined()).utf8) }
+    let parts = try [rows[..<20_000], rows[20_000..<70_000], rows[70_000...]].map {
+      try Self.profile(text($0), budget: 100_000)
+    }
+    let merged = parts[0].merged(with: parts[1]).merged(with: parts[2])
+    let numbers = try #require(merged.columns[0].numbers)
+    let truth = try #require(Self.profile(text(rows[...])).columns[0].numbers)
+    #expect(numbers.moments.count == 90_000)
+    #expect(abs(numbers.moments.mean - truth.moments.mean) < 1e-9 * 4096)
+    for level in [0.01, 0.25, 0.5, 0.75, 0.99] {
+      let value = try #require(numbers.quantile(level))
+      let rank = Double(truth.numbers.values.prefix { $0 <= value }.count) / Double(truth.numbers.values.count)
+      #expect(abs(rank - level) < numbers.numbers.rankError + 0.005, "level \(level), rank \(rank)")
+    }
+    let words = try #require(merged.columns[1].words)
+    #expect(abs(words.distinct.count - 20_011) < 20_011 / 20)
+    #expect(words.lengths.count == 90_000)
+  }
+
   @Test func `a small budget gives estimates that say so`() throws {
     let rows = (0..<60_000).map { "\(Double($0 * 48_271 % 65_537) / 8),w\($0 * 31 % 20_011)\n" }
     let profile = try Self.profile(Array(("a,b\n" + rows.joined()).utf8), budget: 100_000)

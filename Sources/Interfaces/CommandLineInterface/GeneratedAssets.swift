@@ -8813,6 +8813,9 @@ counted. "No warnings" means that none of these rules applied, not that the data
 `--save FILE` keeps what later comparisons need: the counts of values and words, or their sketches. It holds no rows,
 but it holds values: treat it as the data where they are confidential.
 
+`mlo data profile jan.profile feb.csv --save all.profile` takes profiles and tables together, as if their rows stood in one
+file: a column that one of them lacks is missing there, and lines of examples are left out.
+
 """#####
     ),
     (

@@ -19,7 +19,7 @@ package struct ColumnProfile: Equatable, Sendable {
   /// What a reader should know before trusting ``kind``.
   package private(set) var facts: [ColumnFact]
   /// Lines to look at.
-  package private(set) var examples: [Example]
+  package var examples: [Example]
 
   /// The present values.
   package enum Content: Equatable, Sendable {

@@ -37,6 +37,17 @@ package struct TableProfile: Equatable, Sendable {
       source: source, dialect: dialect, rowCount: rowCount, columns: columns, repeatedRows: repeatedRows, notes: notes)
   }
 
+  /// The same profile without the lines of examples, which mean nothing once parts of several files are together.
+  package var withoutLines: TableProfile {
+    let columns = columns.map { column in
+      var column = column
+      column.examples = []
+      return column
+    }
+    return TableProfile(
+      source: source, dialect: dialect, rowCount: rowCount, columns: columns, repeatedRows: repeatedRows, notes: notes)
+  }
+
   /// The cells without a value.
   package var missingCells: Int { columns.reduce(0) { $0 + $1.missingCount } }
 

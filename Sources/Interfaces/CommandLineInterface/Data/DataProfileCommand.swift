@@ -16,6 +16,9 @@ struct DataProfileCommand: ConsoleCommand {
       "mlo data profile data/train.csv --save train.profile",
       "keep what drift needs to know of the data, without the data"),
     Example("mlo data profile data/train.csv --html profile.html", "the same as a page to read and keep"),
+    Example(
+      "mlo data profile train.profile data/live.csv --save all.profile",
+      "profiles and tables together, as if their rows stood in one file"),
     Example("mlo data profile - --json < data/live.csv", "from a pipe, for a script"),
   ]
   static let configuration = CommandConfiguration.command(
@@ -25,7 +28,9 @@ struct DataProfileCommand: ConsoleCommand {
     Works anywhere, without a project.
     """, examples: examples)
 
-  @Argument(help: ArgumentHelp("The table: a CSV file, or -.", valueName: "file")) var file: String
+  @Argument(
+    help: ArgumentHelp("The table: a CSV file, -, or a saved profile; several are taken together.", valueName: "file"))
+  var files: [String]
   @Option(
     help: ArgumentHelp("Write the profile as a file, for later comparisons without the data.", valueName: "file"))
   var save: String?
@@ -40,6 +45,9 @@ struct DataProfileCommand: ConsoleCommand {
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func validate() throws {
+    guard Set(files).count == files.count else {
+      throw ValidationError("a file is named twice: its rows would count twice")
+    }
     if let html, html == save { throw ValidationError("--html and --save name the same file") }
     guard (1...1 << 20).contains(memory) else { throw ValidationError("--memory should be from 1 to 1048576") }
   }
@@ -47,29 +55,31 @@ struct DataProfileCommand: ConsoleCommand {
   func run(on console: Console, in session: Session) throws -> Verdict {
     try refuseUnsafeTarget("--save", save, session)
     try refuseUnsafeTarget("--html", html, session)
-    let status = file == "-" ? nil : try? FileStatus(at: session.absolute(file))
+    let statuses = files.map { $0 == "-" ? nil : try? FileStatus(at: session.absolute($0)) }
     let profile = try read(session)
     guard profile.rowCount > 0 else {
-      throw Failure(.noRows, "'\(file)' has a header but no rows", details: ["there is nothing to describe"])
+      throw Failure(.noRows, "'\(profile.source)' has a header but no rows", details: ["there is nothing to describe"])
     }
     if let save {
       try DurableFile.write(Array((profile.document.text(.line) + "\n").utf8), to: session.absolute(save))
     }
     let report = DataProfileReport(profile)
-    if let html { try writePage(report, to: html, status, session) }
+    if let html { try writePage(report, to: html, statuses, session) }
     if console.isPlain {
       console.write(report.tabSeparated())
     } else {
       console.say(report.terminalLines(for: console.terminal, showingAll: all))
     }
     console.document(report.json)
-    for note in profile.notes.compactMap({ $0.sentence(about: file) }) { console.note(note) }
+    for note in profile.notes.compactMap({ $0.sentence(about: profile.source) }) { console.note(note) }
     if let html { console.note("page: \(html)") }
     if let hint = profile.columns.flatMap(\.facts).notationHint { console.hint(hint) }
     if let save {
       console.note("profile: \(save)")
     } else {
-      console.hint("mlo data profile \(ShellWord.quoted(file)) --save FILE     keeps this for later comparisons")
+      console.hint(
+        "mlo data profile \(files.map(ShellWord.quoted).joined(separator: " ")) --save FILE     keeps this for later comparisons"
+      )
     }
     return .fine
   }
@@ -80,33 +90,47 @@ struct DataProfileCommand: ConsoleCommand {
     guard target.kind == .regular else {
       throw Failure(.usage, "\(option) '\(path)' is a \(target.kind.rawValue), not a file that can be replaced")
     }
-    guard file != "-", let source = try FileStatus.ifPresent(at: session.absolute(file)) else { return }
-    guard (source.device, source.inode) != (target.device, target.inode) else {
-      throw Failure(.usage, "\(option) '\(path)' is the table itself: the profile would replace it")
+    for file in files where file != "-" {
+      guard let source = try FileStatus.ifPresent(at: session.absolute(file)) else { continue }
+      guard (source.device, source.inode) != (target.device, target.inode) else {
+        throw Failure(.usage, "\(option) '\(path)' is '\(file)' itself: the profile would replace it")
+      }
     }
   }
 
   private func writePage(
-    _ report: DataProfileReport, to path: String, _ status: FileStatus?, _ session: Session
+    _ report: DataProfileReport, to path: String, _ statuses: [FileStatus?], _ session: Session
   ) throws {
     var imprint = DataProfileReport.Imprint(
       command: DriftOutputOptions.reproducingCommand(CommandLine.arguments), version: Version.number)
-    if file != "-" {
-      imprint.digest = try Digest.ofFile(at: session.absolute(file)).digest.description
+    let digests = try zip(files, statuses).compactMap { file, status -> String? in
+      guard file != "-" else { return nil }
+      let digest = try Digest.ofFile(at: session.absolute(file)).digest.description
       guard try FileStatus(at: session.absolute(file)) == status else {
         throw FileReadingError.changedWhileReading(path: file)
       }
+      return digest
     }
+    imprint.digest = digests.isEmpty ? nil : digests.joined(separator: ", ")
     if !deterministic { imprint.time = session.now().description }
     try DurableFile.write(Array(report.html(imprint).utf8), to: session.absolute(path))
   }
 
-  /// The profile under the name that the user gave; errors speak of it the same way.
+  /// The profile of all files together, under the names that the user gave; errors speak of them the same way.
   private func read(_ session: Session) throws -> TableProfile {
-    let source = file == "-" ? TableSource.standardInput : .file(session.absolute(file))
     let options = try table.reading(session)
+    var parts = try files.map { try read($0, options, session) }
+    guard parts.count > 1 else { return parts.removeFirst() }
+    let whole = parts.dropFirst().reduce(parts[0]) { $0.merged(with: $1) }
+    return whole.withoutLines.named(files.count > 3 ? "\(files.count) files" : files.joined(separator: " and "))
+  }
+
+  private func read(_ file: String, _ options: ReadingOptions, _ session: Session) throws -> TableProfile {
+    let path = file == "-" ? nil : session.absolute(file)
+    if let saved = try SavedProfile.read(at: path, called: file) { return saved.named(file) }
     do throws(TableError) {
-      let profile = try TableProfile.read(source, options: options, memoryBudget: memory << 20)
+      let profile = try TableProfile.read(
+        path.map { .file($0) } ?? .standardInput, options: options, memoryBudget: memory << 20)
       return file == "-" ? profile : profile.named(file)
     } catch {
       throw TableError(file == "-" ? error.source : file, error.fact)

@@ -33,7 +33,7 @@ struct DriftInput {
   ) throws -> (reference: DriftInput, current: DriftInput) {
     let paths = [reference, current].map { $0 == "-" ? nil : session.absolute($0) }
     let statuses = paths.map { path in path.flatMap { try? FileStatus(at: $0) } }
-    let profiles = try zip(paths, [reference, current]).map { try profile(at: $0, called: $1) }
+    let profiles = try zip(paths, [reference, current]).map { try SavedProfile.read(at: $0, called: $1) }
     let tables: (Table, Table)
     if profiles.allSatisfy({ $0 == nil }), fits(statuses, memory) {
       let results = Table.readBoth(
@@ -69,19 +69,6 @@ struct DriftInput {
   private static func fits(_ statuses: [FileStatus?], _ memory: Int?) -> Bool {
     guard let memory else { return true }
     return statuses.allSatisfy { $0?.kind == .regular } && statuses.reduce(0) { $0 + ($1?.size ?? 0) } <= memory / 4
-  }
-
-  /// The saved profile in a file; nil if the file is something else.
-  private static func profile(at path: String?, called name: String) throws -> TableProfile? {
-    guard let path, (try? FileStatus(at: path).kind) == .regular,
-      let head = try? OpenFile(path, for: .reading).read(count: 64, at: 0), TableProfile.isProfile(head)
-    else { return nil }
-    let bytes = try FileTree.contents(of: path, limit: 1 << 30)
-    do throws(ProfileError) {
-      return try TableProfile(parsing: bytes, name: path)
-    } catch {
-      throw Advice.profile(error, name)
-    }
   }
 
   /// Errors speak of the file as the user called it.
