@@ -1,9 +1,15 @@
 /// Counts words by their bytes: a hash table with open addressing over one arena, without an allocation per word.
+///
+/// Hashes begin at a number drawn for each process, so that no file can be made whose words all meet in one slot; the
+/// order of words is that of their first fields, whatever the hashes.
 @safe
-final class CategoryTable {
+struct CategoryTable {
+  private static let seed = UInt64.random(in: .min ... .max)
+
   private let limit: Int
   private var remainingBytes: Int
-  private let missingTokens: Set<String>
+  private let missingTokens: MissingTokens
+  private let seed = Self.seed
   /// Indices of entries plus one; 0 is free.
   ///
   /// Its count is a power of two, at least twice the number of entries.
@@ -30,7 +36,7 @@ final class CategoryTable {
   ///   - limit: The words to keep.
   ///   - bytes: The memory for them.
   ///   - missingTokens: The words that stand for a missing value.
-  init(limit: Int, bytes: Int, missingTokens: Set<String>) {
+  init(limit: Int, bytes: Int, missingTokens: MissingTokens) {
     self.limit = limit
     remainingBytes = bytes
     self.missingTokens = missingTokens
@@ -41,8 +47,8 @@ final class CategoryTable {
   ///
   /// - Returns: The number of its entry, from 0, or ``RowValues/otherCode`` for a word beyond the limit.
   @discardableResult
-  func count(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
-    let hash = unsafe Self.hash(bytes, length)
+  mutating func count(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
+    let hash = unsafe Self.hash(bytes, length, seed)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while case let index = Int(slots[slot]), index != 0 {
@@ -65,9 +71,9 @@ final class CategoryTable {
     }
   }
 
-  private func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at slot: Int) -> Int32 {
+  private mutating func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at slot: Int) -> Int32 {
     let field = unsafe UnsafeBufferPointer(start: bytes, count: length)
-    let isMissing = unsafe length == 0 || missingTokens.contains(String(decoding: field, as: UTF8.self))
+    let isMissing = unsafe length == 0 || missingTokens.contain(bytes, length)
     // A missing token is always kept: it must never be counted as a value.
     guard isMissing || (keptCount < limit && length + 64 <= remainingBytes) else {
       otherCount += 1
@@ -86,7 +92,7 @@ final class CategoryTable {
     return Int32(truncatingIfNeeded: entries.count - 1)
   }
 
-  private func grow() {
+  private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (index, entry) in entries.enumerated() {
@@ -96,12 +102,17 @@ final class CategoryTable {
     }
   }
 
+  /// Counts the fields of a column from a row on; `entries` are told, in the rows' order.
+  mutating func count(_ batch: RecordBatch, _ column: Int, from first: Int, _ entries: (Int32) -> Void) {
+    for row in first..<batch.rowCount {
+      entries(unsafe batch.withField(row, column) { unsafe count($0, $1) })
+    }
+  }
+
   /// A multiplicative hash of eight bytes at a time.
-  ///
-  /// Not secret: the limit bounds what a hostile file can cost.
   @inline(__always)
-  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
-    var state = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ seed: UInt64) -> UInt64 {
+    var state = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15 ^ seed
     let raw = unsafe UnsafeRawPointer(bytes)
     var offset = 0
     while offset + 8 <= length {

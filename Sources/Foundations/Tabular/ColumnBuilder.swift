@@ -199,10 +199,10 @@ final class ColumnBuilder {
   }
 
   private func addWords(_ batch: RecordBatch, _ column: Int, from first: Int) {
-    guard let words else { return }
-    for row in first..<batch.rowCount {
-      let entry = unsafe batch.withField(row, column) { unsafe words.count($0, $1) }
-      if keepsRows { codes.append(entry) }
+    if keepsRows {
+      words?.count(batch, column, from: first) { codes.append($0) }
+    } else {
+      words?.count(batch, column, from: first) { _ in }
     }
   }
 

@@ -131,7 +131,7 @@ struct TableReader {
       ) {
         CategoryTable(
           limit: options.limits.categoriesPerColumn, bytes: options.limits.wordBytes(columns: names.count),
-          missingTokens: tokens.words)
+          missingTokens: tokens)
       }
     }
   }

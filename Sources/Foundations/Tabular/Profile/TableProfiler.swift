@@ -47,7 +47,7 @@ struct TableProfiler {
       ColumnProfiler(
         name: column, position: index + 1, declared: options.kinds[column], tokens: tokens, limits: limits
       ) {
-        CategoryTable(limit: limits.categories, bytes: wordBytes, missingTokens: tokens.words)
+        CategoryTable(limit: limits.categories, bytes: wordBytes, missingTokens: tokens)
       }
     }
   }
