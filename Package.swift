@@ -27,7 +27,7 @@ let package = Package(
     .foundation("Presentation", uses: ["Files", "Serialization"]),
 
     // The lifecycle of a model, in order: a stage uses foundations and earlier stages only.
-    .stage("Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
+    .stage("Datasets", uses: ["Files", "Serialization", "Tabular", "Statistics", "Presentation"]),
     .stage(
       "Drift",
       uses: [

@@ -1941,7 +1941,8 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
               "high-cardinality",
               "large-integers",
               "unzoned-times",
-              "key-candidate"
+              "key-candidate",
+              "high-correlation"
             ]
           },
           "severity": {
@@ -2322,6 +2323,93 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
         ],
         "additionalProperties": false
       }
+    },
+    "correlations": {
+      "description": "How numeric columns go together, two by two, the strongest pairs first; null without --correlations.",
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "rows": {
+              "description": "The rows that were used, spread evenly.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "all_rows": {
+              "description": "The rows of the table.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "columns": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "columns_left_out": {
+              "description": "Numeric columns beyond the limit of 40.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "undefined": {
+              "description": "Pairs of fewer than four common rows, or with a constant.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "pairs": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "left": {
+                    "type": "string"
+                  },
+                  "right": {
+                    "type": "string"
+                  },
+                  "pearson": {
+                    "description": "Pearson's r.",
+                    "type": "number",
+                    "minimum": -1,
+                    "maximum": 1
+                  },
+                  "spearman": {
+                    "description": "Spearman's rank correlation.",
+                    "type": "number",
+                    "minimum": -1,
+                    "maximum": 1
+                  },
+                  "rows": {
+                    "description": "The rows in which both have a value.",
+                    "type": "integer",
+                    "minimum": 0
+                  }
+                },
+                "required": [
+                  "left",
+                  "right",
+                  "pearson",
+                  "spearman",
+                  "rows"
+                ],
+                "additionalProperties": false
+              }
+            }
+          },
+          "required": [
+            "rows",
+            "all_rows",
+            "columns",
+            "columns_left_out",
+            "undefined",
+            "pairs"
+          ],
+          "additionalProperties": false
+        }
+      ]
     }
   },
   "required": [
@@ -2332,7 +2420,8 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "repeated_rows",
     "warnings",
     "findings",
-    "columns"
+    "columns",
+    "correlations"
   ],
   "additionalProperties": false
 }
@@ -8807,6 +8896,9 @@ A column without a value, or with half of them missing; a constant; repeated row
 numbers with a comma for the decimal point or with grouped digits; words that differ only by case or have spaces around
 them; a number such as -999 far from all others; whole numbers beyond 2^53; so many different words that not all were
 counted. "No warnings" means that none of these rules applied, not that the data is right.
+
+`--correlations` adds Pearson's r and Spearman's rank correlation of each two numeric columns (the first 40 columns, at
+most 100,000 rows spread evenly), over the rows in which both have a value, and warns from 0.95 on.
 
 ## A profile instead of the data
 

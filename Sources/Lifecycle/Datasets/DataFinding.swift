@@ -36,6 +36,8 @@ package struct DataFinding: Equatable, Sendable {
     case unzonedTimes = "unzoned-times"
     /// A different value in each row.
     case keyCandidate = "key-candidate"
+    /// Two columns of which one nearly follows from the other; looked for on request.
+    case highCorrelation = "high-correlation"
   }
 
   /// How much it matters.

@@ -33,6 +33,7 @@ extension DataProfileReport {
         banner
         findingSection
         overview
+        correlations?.section ?? .empty
         details
       }, footer: footer(imprint)
     ).document

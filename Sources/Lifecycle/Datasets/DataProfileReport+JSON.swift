@@ -8,7 +8,7 @@ extension DataProfileReport {
       "schema": "mlo.data.profile/1", "source": .string(profile.source), "rows": .integer(profile.rowCount),
       "missing_cells": .integer(profile.missingCells), "repeated_rows": profile.repeatedRows.repetitions.json,
       "warnings": .integer(warningCount), "findings": .array(findings.map(\.json)),
-      "columns": .array(profile.columns.map(\.json)),
+      "columns": .array(profile.columns.map(\.json)), "correlations": correlations?.json ?? .null,
     ]
   }
 }

@@ -11,6 +11,7 @@ extension DataProfileReport {
     let blocks = [
       overview(for: terminal), columnTable(limit: limit, terminal: terminal),
       findingTable(limit: limit, terminal: terminal),
+      correlations?.terminalLines(for: terminal, showingAll: showingAll) ?? [],
     ]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [StyledText("")]))
   }

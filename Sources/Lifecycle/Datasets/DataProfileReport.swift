@@ -7,12 +7,20 @@ package struct DataProfileReport: Sendable {
   package let profile: TableProfile
   /// What a person should know, warnings first.
   package let findings: [DataFinding]
+  /// How numeric columns go together; nil if nobody asked.
+  package let correlations: DataCorrelations?
 
-  /// Looks through a profile.
-  package init(_ profile: TableProfile) {
+  /// Looks through a profile, and through correlations of the same table where there are some.
+  package init(_ profile: TableProfile, correlations: DataCorrelations? = nil) {
     self.profile = profile
-    findings = DataFindings.all(in: profile)
+    self.correlations = correlations
+    let all = DataFindings.all(in: profile)
+    let firstInformation = all.firstIndex { $0.severity == .information } ?? all.endIndex
+    findings = Array(all[..<firstInformation] + (correlations?.findings ?? []) + all[firstInformation...])
   }
+
+  /// The rules that were applied.
+  private var ruleCount: Int { DataFinding.Kind.allCases.count - (correlations == nil ? 1 : 0) }
 
   /// The probabilities whose quantiles are shown.
   static let probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]
@@ -23,7 +31,7 @@ package struct DataProfileReport: Sendable {
   /// What was looked at, so that "no warnings" is not taken for more than it is.
   package var headline: String {
     let columns = NumberFormat.count(profile.columns.count, of: "column")
-    if warningCount == 0 { return "nothing to warn of in \(columns), by \(DataFinding.Kind.allCases.count) rules" }
+    if warningCount == 0 { return "nothing to warn of in \(columns), by \(ruleCount) rules" }
     let concerned = Set(findings.filter { $0.severity == .warning }.compactMap(\.column)).count
     let warnings = NumberFormat.count(warningCount, of: "warning")
     return concerned == 0

@@ -17,11 +17,11 @@ package struct PearsonCorrelation: Equatable, Sendable {
   /// - Complexity: O(n).
   package init(_ left: [Double], _ right: [Double]) throws(SampleError) {
     var (n, x, y) = (0.0, 0.0, 0.0)
-    for (a, b) in zip(left, right) where (a + b).isFinite { (n, x, y) = (n + 1, x + a, y + b) }
+    for (a, b) in zip(left, right) where a.isFinite && b.isFinite { (n, x, y) = (n + 1, x + a, y + b) }
     guard n >= 4 else { throw SampleError.tooFew(found: Int(n), needed: 4) }
     let (meanX, meanY) = (x / n, y / n)
     var (xx, yy, xy) = (0.0, 0.0, 0.0)
-    for (a, b) in zip(left, right) where (a + b).isFinite {
+    for (a, b) in zip(left, right) where a.isFinite && b.isFinite {
       let (dx, dy) = (a - meanX, b - meanY)
       (xx, yy, xy) = (xx + dx * dx, yy + dy * dy, xy + dx * dy)
     }

@@ -19,6 +19,7 @@ struct DataProfileCommand: ConsoleCommand {
     Example(
       "mlo data profile train.profile data/live.csv --save all.profile",
       "profiles and tables together, as if their rows stood in one file"),
+    Example("mlo data profile data/train.csv --correlations", "which columns go together?"),
     Example("mlo data profile - --json < data/live.csv", "from a pipe, for a script"),
   ]
   static let configuration = CommandConfiguration.command(
@@ -40,6 +41,8 @@ struct DataProfileCommand: ConsoleCommand {
   @Option(help: ArgumentHelp("Write the profile as a page: one HTML file that needs nothing else.", valueName: "file"))
   var html: String?
   @Flag(help: "Leave the time out of the page, so that equal data gives equal bytes.") var deterministic = false
+  @Flag(help: "Compute Pearson and Spearman correlations of numeric columns; keeps their values in memory.")
+  var correlations = false
   @Flag(help: "Show every column and finding.") var all = false
   @OptionGroup(title: "How to read the file") var table: TableOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -47,6 +50,9 @@ struct DataProfileCommand: ConsoleCommand {
   func validate() throws {
     guard Set(files).count == files.count else {
       throw ValidationError("a file is named twice: its rows would count twice")
+    }
+    if correlations, files.count > 1 || files == ["-"] {
+      throw ValidationError("--correlations wants one file, which is read twice")
     }
     if let html, html == save { throw ValidationError("--html and --save name the same file") }
     guard (1...1 << 20).contains(memory) else { throw ValidationError("--memory should be from 1 to 1048576") }
@@ -63,7 +69,7 @@ struct DataProfileCommand: ConsoleCommand {
     if let save {
       try DurableFile.write(Array((profile.document.text(.line) + "\n").utf8), to: session.absolute(save))
     }
-    let report = DataProfileReport(profile)
+    let report = DataProfileReport(profile, correlations: try readCorrelations(statuses, session))
     if let html { try writePage(report, to: html, statuses, session) }
     if console.isPlain {
       console.write(report.tabSeparated())
@@ -114,6 +120,26 @@ struct DataProfileCommand: ConsoleCommand {
     imprint.digest = digests.isEmpty ? nil : digests.joined(separator: ", ")
     if !deterministic { imprint.time = session.now().description }
     try DurableFile.write(Array(report.html(imprint).utf8), to: session.absolute(path))
+  }
+
+  /// How columns go together, where that was asked for; the file is read once more, with its rows.
+  private func readCorrelations(_ statuses: [FileStatus?], _ session: Session) throws -> DataCorrelations? {
+    guard correlations, let file = files.first else { return nil }
+    let path = session.absolute(file)
+    guard try SavedProfile.read(at: path, called: file) == nil else {
+      throw Failure(.usage, "'\(file)' is a saved profile: correlations want rows, which it does not hold")
+    }
+    var options = try table.reading(session)
+    options.keepsRows = true
+    do throws(TableError) {
+      let table = try Table.read(.file(path), options: options)
+      guard let status = try? FileStatus(at: path), [status] == statuses else {
+        throw TableError(file, .changedWhileReading)
+      }
+      return DataCorrelations(table)
+    } catch {
+      throw TableError(file, error.fact)
+    }
   }
 
   /// The profile of all files together, under the names that the user gave; errors speak of them the same way.

@@ -52,7 +52,7 @@ struct DriftExplainCommand: ConsoleCommand {
     let workspace = try ProjectSettings.workspace(session)
     let file = try DriftConfigurationSource(named: limits.config, in: workspace, session)
     let options = try limits.resolved(try Configuration(workspace: workspace, session: session), file.configuration)
-    let files = try files(of: workspace, on: console)
+    let (files, record) = try files(of: workspace, on: console)
     let page = DriftFileTarget(option: "--html", format: .html, path: html)
     try DriftFileTarget.requireUsable(
       [page].compactMap(\.self), inputs: [files.reference, files.current], session)
@@ -63,13 +63,16 @@ struct DriftExplainCommand: ConsoleCommand {
         column: column, in: DriftCheck(options: options), reference: reference.table, current: current.table)
     else { throw unknownColumn(reference.table, current.table) }
     try writePage(explanation, reference, current, session)
+    if let record { try noteChanges(since: record, reference, current, on: console) }
     show(explanation, notes: reference.notes + current.notes, on: console)
     return .fine
   }
 
   /// The tables as named, or those of the last recorded check.
-  private func files(of workspace: Workspace?, on console: Console) throws -> (reference: String, current: String) {
-    if let reference, let current { return (reference, current) }
+  private func files(of workspace: Workspace?, on console: Console) throws -> (
+    paths: (reference: String, current: String), record: DriftCheckRecord?
+  ) {
+    if let reference, let current { return ((reference, current), nil) }
     guard let workspace else {
       throw Failure(
         .usage, "which tables? Outside a project there is no recorded check to take them from",
@@ -87,7 +90,17 @@ struct DriftExplainCommand: ConsoleCommand {
     }
     console.note("tables of the last recorded check, \(last.id): \(names[0]) and \(names[1])")
     let paths = names.map { $0.hasPrefix("/") ? $0 : "\(workspace.root)/\($0)" }
-    return (paths[0], paths[1])
+    return ((paths[0], paths[1]), last)
+  }
+
+  /// Says so when a table is not the one that the check read.
+  private func noteChanges(
+    since record: DriftCheckRecord, _ reference: DriftInput, _ current: DriftInput, on console: Console
+  ) throws {
+    for (input, file) in [(reference, record.reference), (current, record.current)] {
+      guard let recorded = file.digest, try input.digest()?.description != recorded else { continue }
+      console.note("'\(file.path)' has changed since check \(record.id): this explains what it holds now")
+    }
   }
 
   private func unknownColumn(_ reference: Table, _ current: Table) -> Failure {

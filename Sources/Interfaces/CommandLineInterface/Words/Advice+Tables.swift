@@ -81,13 +81,26 @@ extension Advice {
     case .limit(let limit, let place, let allowed, let insideQuotes):
       return Failure(
         .limit, "\(error.source), line \(place.line): more than \(allowed) \(limit.rawValue)",
-        details: insideQuotes ? ["a quoted field is open there, perhaps by mistake"] : [])
+        details: insideQuotes ? ["a quoted field is open there, perhaps by mistake"] : [],
+        hints: [limitHint(limit, place, error.source, insideQuotes)])
     case .notOfDeclaredKind(let place, let column, let kind, let text):
       return notATable(place, "column '\(column)' was declared \(kind.rawValue) but reads '\(shortened(text))'")
     case .noSuchColumn(let name):
       return Failure(.noSuchColumn, "\(source) has no column '\(name)'")
     case .unusableDelimiter(let byte):
       return Failure(.usage, "byte \(byte) cannot separate fields")
+    }
+  }
+
+  private static func limitHint(
+    _ limit: TableError.Limit, _ place: TableError.Position, _ source: String, _ insideQuotes: Bool
+  ) -> String {
+    let command = "tail -c +\(place.byteOffset + 1) -- \(ShellWord.quoted(source)) | head -c 200"
+    let look = "`\(command)` shows where the record begins"
+    switch limit {
+    case .columns:
+      return "cut out the columns you need first; is it a table with a row for each column, turned on its side?"
+    case .cellBytes, .lineBytes: return insideQuotes ? "close the quotation mark; \(look)" : look
     }
   }
 

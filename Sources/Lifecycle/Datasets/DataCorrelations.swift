@@ -1,0 +1,89 @@
+import Statistics
+package import Tabular
+
+/// How the numeric columns of a table go together, two by two.
+package struct DataCorrelations: Equatable, Sendable {
+  /// Two columns.
+  package struct Pair: Equatable, Sendable {
+    /// The column that stands first in the table.
+    package let left: String
+    /// The other one.
+    package let right: String
+    /// Pearson's r, −1 to 1: how closely they lie along a line.
+    package let pearson: Double
+    /// Spearman's ρ, −1 to 1: how closely they rise and fall together.
+    package let spearman: Double
+    /// The rows in which both have a value.
+    package let rows: Int
+
+    /// The larger of both without its sign.
+    package var strength: Double { max(abs(pearson), abs(spearman)) }
+  }
+
+  /// The most columns whose pairs are looked at, the first of the table.
+  package static let columnLimit = 40
+  /// The most rows that are used, spread evenly over the table.
+  package static let rowLimit = 100_000
+
+  /// The columns, in the table's order.
+  package let columns: [String]
+  /// Pairs by falling ``Pair/strength``.
+  package let pairs: [Pair]
+  /// Pairs for which it is not defined: fewer than four rows in common, or a column that is constant in them.
+  package let undefinedCount: Int
+  /// Numeric columns beyond ``columnLimit``.
+  package let columnsLeftOut: Int
+  /// The rows that were used, and those of the table.
+  package let rows: (used: Int, all: Int)
+
+  /// The correlations of a table that was read with its rows kept; identifiers and times are left out.
+  package init(_ table: Table) {
+    let numeric = table.columns.compactMap { column -> (String, [Double])? in
+      guard column.kind == .integer || column.kind == .float, case .numbers(let values)? = column.rows else {
+        return nil
+      }
+      return (column.name, Self.thinned(values))
+    }
+    let kept = Array(numeric.prefix(Self.columnLimit))
+    let ranks = kept.map { $0.1.contains { !$0.isFinite } ? nil : SpearmanCorrelation.ranks($0.1) }
+    var (pairs, undefined) = ([Pair](), 0)
+    for left in kept.indices {
+      for right in kept.indices.dropFirst(left + 1) {
+        guard let pearson = try? PearsonCorrelation(kept[left].1, kept[right].1),
+          let spearman = Self.spearman(kept[left].1, kept[right].1, ranks[left], ranks[right])
+        else {
+          undefined += 1
+          continue
+        }
+        pairs.append(
+          Pair(
+            left: kept[left].0, right: kept[right].0, pearson: pearson.coefficient, spearman: spearman,
+            rows: pearson.count))
+      }
+    }
+    columns = kept.map(\.0)
+    self.pairs = pairs.enumerated().sorted { ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset) }
+      .map(\.element)
+    undefinedCount = undefined
+    columnsLeftOut = numeric.count - kept.count
+    rows = (kept.first?.1.count ?? 0, table.rowCount)
+  }
+
+  package static func == (left: DataCorrelations, right: DataCorrelations) -> Bool {
+    (left.columns, left.pairs, left.undefinedCount) == (right.columns, right.pairs, right.undefinedCount)
+      && left.columnsLeftOut == right.columnsLeftOut && left.rows == right.rows
+  }
+
+  /// Ranks of whole columns serve all pairs; where something is missing each pair has ranks of its own.
+  private static func spearman(
+    _ left: [Double], _ right: [Double], _ leftRanks: [Double]?, _ rightRanks: [Double]?
+  ) -> Double? {
+    if let leftRanks, let rightRanks { return try? PearsonCorrelation(leftRanks, rightRanks).coefficient }
+    return try? SpearmanCorrelation(left, right).coefficient
+  }
+
+  private static func thinned(_ values: [Double]) -> [Double] {
+    let step = (values.count + rowLimit - 1) / rowLimit
+    return step > 1 ? stride(from: 0, to: values.count, by: step).map { values[$0] } : values
+  }
+}
