@@ -20,7 +20,7 @@ let package = Package(
     .foundation("Files", handlesPointers: true),
     .foundation("Serialization", uses: ["Files", .yams]),
     .foundation("Git", uses: ["Files", "CLibgit2"], handlesPointers: true),
-    .foundation("ObjectStorage", uses: ["Files", "CLibcrypto"], handlesPointers: true),
+    .foundation("ObjectStorage", uses: ["Files", "CLibcrypto", "CZstd"], handlesPointers: true),
     .foundation("Tabular", uses: ["Files", "CZlib", "CZstd"], handlesPointers: true),
     .foundation("Statistics"),
     .foundation("Workspaces", uses: ["Files", "Serialization"]),

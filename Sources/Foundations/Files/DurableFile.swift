@@ -54,12 +54,13 @@ package struct DurableFile: ~Copyable {
 
   /// Makes the file true under its name and durable.
   ///
+  /// - Parameter name: The final name, where it became known only with the last byte; on the same file system.
   /// - Throws: The first call that failed. If it is the last one, the synchronisation of the folder, the new content is
   ///   visible but may not survive a power cut; in all other cases nothing has changed.
-  package consuming func commit() throws(SystemCallError) {
+  package consuming func commit(as name: String? = nil) throws(SystemCallError) {
     if mode & 0o200 == 0 { try file.setMode(mode) }
     try file.synchronize()
-    let (path, temporaryPath) = (path, temporaryPath)
+    let (path, temporaryPath) = (name ?? path, temporaryPath)
     switch collision {
     case .replace:
       try FileTree.rename(temporaryPath, to: path)

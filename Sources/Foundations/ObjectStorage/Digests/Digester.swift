@@ -19,11 +19,18 @@ package struct Digester: ~Copyable {
     unsafe EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }
 
+  /// The digest of all bytes added so far; more may follow.
+  package borrowing func current() -> Digest {
+    let copy = Digester()
+    unsafe EVP_MD_CTX_copy_ex(copy.context, context)
+    return copy.finish()
+  }
+
   /// The digest of all bytes added; the context is used up.
   package consuming func finish() -> Digest {
     var bytes = [UInt8](repeating: 0, count: 32)
     unsafe EVP_DigestFinal_ex(context, &bytes, nil)
-    return Digest(bytes: bytes)
+    return Digest(sha256: bytes)
   }
 }
 
