@@ -27,7 +27,9 @@ let package = Package(
     .foundation("Presentation", uses: ["Files", "Serialization"]),
 
     // The lifecycle of a model, in order: a stage uses foundations and earlier stages only.
-    .stage("Datasets", uses: ["Files", "Serialization", "Tabular", "Statistics", "Presentation"]),
+    .stage(
+      "Datasets",
+      uses: ["Files", "Serialization", "Git", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),
     .stage(
       "Drift",
       uses: [
@@ -127,7 +129,7 @@ private var tests: [Target] {
     .tests(of: "Statistics", uses: ["Files", "Serialization"]),
     .tests(of: "Workspaces", uses: ["Files", "Serialization"]),
     .tests(of: "Presentation", uses: ["ObjectStorage", "Serialization"]),
-    .tests(of: "Datasets", uses: ["Files", "Serialization", "Tabular", "Presentation"]),
+    .tests(of: "Datasets", uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Presentation"]),
     .tests(
       of: "Drift",
       uses: ["Files", "Serialization", "ObjectStorage", "Tabular", "Statistics", "Workspaces", "Presentation"]),

@@ -20,6 +20,7 @@ package struct DurableFile: ~Copyable {
   private let file: OpenFile
   private let mode: UInt32
   private let collision: Collision
+  private let isDurable: Bool
 
   /// Starts a file that will be called `path`.
   ///
@@ -28,10 +29,11 @@ package struct DurableFile: ~Copyable {
   ///   - temporaryDirectory: Where the unfinished file lies: a folder on the same file system. Nil means beside `path`.
   ///   - mode: The permission bits of the finished file, before the process's umask.
   ///   - collision: What to do when the name is taken.
+  ///   - isDurable: False for a file that can be made again, which then need not wait for the disk.
   /// - Throws: The call that failed; nothing is left behind.
   package init(
     at path: String, temporaryDirectory: String? = nil, mode: UInt32 = 0o644,
-    onCollision collision: Collision = .replace
+    onCollision collision: Collision = .replace, isDurable: Bool = true
   ) throws(SystemCallError) {
     // A link stays a link: what it leads to is replaced.
     let path = (try? FileTree.resolved(path)) ?? path
@@ -41,6 +43,7 @@ package struct DurableFile: ~Copyable {
     self.path = path
     self.mode = mode
     self.collision = collision
+    self.isDurable = isDurable
     file = try OpenFile(temporaryPath, for: .creating(mode: mode | 0o200))
   }
 
@@ -59,8 +62,8 @@ package struct DurableFile: ~Copyable {
   ///   visible but may not survive a power cut; in all other cases nothing has changed.
   package consuming func commit(as name: String? = nil) throws(SystemCallError) {
     if mode & 0o200 == 0 { try file.setMode(mode) }
-    try file.synchronize()
-    let (path, temporaryPath) = (name ?? path, temporaryPath)
+    if isDurable { try file.synchronize() }
+    let (path, temporaryPath, isDurable) = (name ?? path, temporaryPath, isDurable)
     switch collision {
     case .replace:
       try FileTree.rename(temporaryPath, to: path)
@@ -68,7 +71,7 @@ package struct DurableFile: ~Copyable {
       try systemCall("link", path) { unsafe link(temporaryPath, path) }
       try FileTree.removeFile(temporaryPath)
     }
-    try FileTree.synchronize(FileTree.parent(of: path))
+    if isDurable { try FileTree.synchronize(FileTree.parent(of: path)) }
   }
 
   /// Writes a whole small file durably.

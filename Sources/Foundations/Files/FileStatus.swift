@@ -30,6 +30,8 @@ package struct FileStatus: Equatable, Sendable {
   package let owner: UInt32
   /// Nanoseconds since 1970 of the last change of the contents.
   package let modifiedNanoseconds: Int
+  /// Nanoseconds since 1970 of the last change of the file or of what the file system says about it, its names included.
+  package let changedNanoseconds: Int
 
   /// Looks at `path`, following a symbolic link unless told otherwise.
   package init(at path: String, followingLinks: Bool = true) throws(SystemCallError) {
@@ -58,6 +60,13 @@ package struct FileStatus: Equatable, Sendable {
     mode = raw.st_mode & 0o7777
     owner = raw.st_uid
     modifiedNanoseconds = raw.st_mtim.tv_sec * 1_000_000_000 + raw.st_mtim.tv_nsec
+    changedNanoseconds = raw.st_ctim.tv_sec * 1_000_000_000 + raw.st_ctim.tv_nsec
+  }
+
+  /// Whether both say the same of the contents; ``changedNanoseconds`` does not count, because a new name changes it.
+  package static func == (left: FileStatus, right: FileStatus) -> Bool {
+    (left.kind, left.size, left.device, left.inode) == (right.kind, right.size, right.device, right.inode)
+      && (left.mode, left.owner, left.modifiedNanoseconds) == (right.mode, right.owner, right.modifiedNanoseconds)
   }
 
   /// The status of `path`, or nil if nothing is there.

@@ -21,8 +21,12 @@ package struct Workspace: Sendable {
   package var driftLog: EventLog { EventLog(path: "\(directory)/drift/checks.ndjson") }
   /// The learner's progress.
   package var learningLog: EventLog { EventLog(path: "\(directory)/learn/progress.ndjson") }
+  /// The record of what `mlo data add` kept.
+  package var dataLog: EventLog { EventLog(path: "\(directory)/data/additions.ndjson") }
+  /// What is known of files that did not change since: safe to delete.
+  package var dataCachePath: String { "\(directory)/data/stat-cache" }
   /// Every append-only log of the workspace, for checks of the whole.
-  package var logs: [EventLog] { [driftLog, learningLog] }
+  package var logs: [EventLog] { [driftLog, learningLog, dataLog] }
 
   /// Finds the workspace that contains `start`, looking upwards as git does; the nearest wins.
   ///
@@ -101,7 +105,7 @@ package struct Workspace: Sendable {
     try FileTree.createDirectoryDurably(directory)
     let ignored = "# Local to this machine; git leaves it alone.\n*\n"
     try DurableFile.write(Array(ignored.utf8), to: "\(directory)/.gitignore")
-    for folder in ["objects", "locks", "drift", "learn"] {
+    for folder in ["objects", "locks", "data", "drift", "learn"] {
       try FileTree.createDirectoryDurably("\(directory)/\(folder)")
     }
     try DurableFile.write(Array("\(format)\n".utf8), to: "\(directory)/format")
