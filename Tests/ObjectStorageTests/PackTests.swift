@@ -53,7 +53,9 @@ struct PackTests: ~Copyable {
   @Test func `a file that is a chunk of another one is an object, too`() throws {
     let bytes = ChunkingTests.noise(1_000_000, seed: 8)
     let whole = try store.put(files: [file("whole", bytes)])
-    let first = try unsafe bytes.withUnsafeBytes { try #require(unsafe ContentDefinedChunker().firstCut(in: $0, isLast: true)) }
+    let first = try unsafe bytes.withUnsafeBytes {
+      try #require(unsafe ContentDefinedChunker().firstCut(in: $0, isLast: true))
+    }
     let part = try store.put(files: [file("part", Array(bytes[..<first]))])
     #expect(part.cost.new == 0)
     #expect(try store.read(part.objects[0].reference) == Array(bytes[..<first]))

@@ -247,6 +247,20 @@ package struct ObjectStore: Sendable {
     return try catalogue().holdsObject(reference.digest)
   }
 
+  /// Which of many objects the store has, whatever the state of their bytes.
+  package func holding(_ references: [ObjectReference]) throws(ObjectStoreError) -> Set<ObjectReference> {
+    let packed = try catalogue()
+    var held: Set<ObjectReference> = []
+    for reference in references {
+      if packed.holdsObject(reference.digest) {
+        held.insert(reference)
+      } else if try holds(reference) {
+        held.insert(reference)
+      }
+    }
+    return held
+  }
+
   /// Removes what killed processes left half-written.
   ///
   /// Only for a caller that holds the workspace exclusively: an unfinished file of a living process looks the same.

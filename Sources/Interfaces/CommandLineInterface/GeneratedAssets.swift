@@ -1866,6 +1866,713 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.data.add-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.add/1",
+  "description": "mlo data add",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.add/1"
+    },
+    "added": {
+      "description": "One element for each path, in their order.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The data below the project's folder.",
+            "type": "string"
+          },
+          "pointer": {
+            "$ref": "#/$defs/pointer"
+          },
+          "previous": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/pointer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "logical_bytes": {
+            "description": "Bytes of all files.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "new_bytes": {
+            "description": "Bytes of chunks that the store did not have, before compression.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "stored_bytes": {
+            "description": "Bytes that the store grew by.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "table_error": {
+            "description": "Why a file that looks like a table was not described as one; null if it was, or is none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "path",
+          "pointer",
+          "previous",
+          "logical_bytes",
+          "new_bytes",
+          "stored_bytes",
+          "table_error"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "added"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "pointer": {
+      "description": "A pointer, as its file holds it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.data.pointer/1"
+        },
+        "kind": {
+          "description": "What the data is.",
+          "enum": [
+            "file",
+            "folder"
+          ]
+        },
+        "digest": {
+          "description": "The SHA-256 of the file's bytes, or of those of the folder's manifest.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes of all files.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "executable": {
+          "description": "Whether the file may be run; for a file.",
+          "type": "boolean"
+        },
+        "files": {
+          "description": "Files; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "manifest_size": {
+          "description": "Bytes of the manifest; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "table": {
+          "description": "What was found in a table; absent for anything else.",
+          "type": "object",
+          "properties": {
+            "rows": {
+              "description": "Rows without the header.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "columns": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string"
+                  },
+                  "kind": {
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "name",
+                  "kind"
+                ],
+                "additionalProperties": false
+              }
+            },
+            "profile": {
+              "description": "The saved profile in the object store.",
+              "type": "object",
+              "properties": {
+                "digest": {
+                  "type": "string"
+                },
+                "size": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "digest",
+                "size"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "rows",
+            "columns",
+            "profile"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "schema",
+        "kind",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.data.checkout-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.checkout/1",
+  "description": "mlo data checkout",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.checkout/1"
+    },
+    "data": {
+      "description": "In the order of the request.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The data.",
+            "type": "string"
+          },
+          "version": {
+            "description": "How the version was found; null for the pointer of the work tree.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "pointer": {
+            "$ref": "#/$defs/pointer"
+          },
+          "written": {
+            "description": "Files that were written.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "removed": {
+            "description": "Files that were removed.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "kept": {
+            "description": "Files that were as they should be.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "bytes": {
+            "description": "Bytes that were written.",
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "path",
+          "version",
+          "pointer",
+          "written",
+          "removed",
+          "kept",
+          "bytes"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "data"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "pointer": {
+      "description": "A pointer, as its file holds it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.data.pointer/1"
+        },
+        "kind": {
+          "description": "What the data is.",
+          "enum": [
+            "file",
+            "folder"
+          ]
+        },
+        "digest": {
+          "description": "The SHA-256 of the file's bytes, or of those of the folder's manifest.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes of all files.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "executable": {
+          "description": "Whether the file may be run; for a file.",
+          "type": "boolean"
+        },
+        "files": {
+          "description": "Files; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "manifest_size": {
+          "description": "Bytes of the manifest; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "table": {
+          "description": "What was found in a table; absent for anything else.",
+          "type": "object",
+          "properties": {
+            "rows": {
+              "description": "Rows without the header.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "columns": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string"
+                  },
+                  "kind": {
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "name",
+                  "kind"
+                ],
+                "additionalProperties": false
+              }
+            },
+            "profile": {
+              "description": "The saved profile in the object store.",
+              "type": "object",
+              "properties": {
+                "digest": {
+                  "type": "string"
+                },
+                "size": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "digest",
+                "size"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "rows",
+            "columns",
+            "profile"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "schema",
+        "kind",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.data.list-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.list/1",
+  "description": "mlo data list",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.list/1"
+    },
+    "data": {
+      "description": "By path.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The data below the project's folder.",
+            "type": "string"
+          },
+          "pointer": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/pointer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "fact": {
+            "description": "Why the pointer cannot be read; null if it can.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        },
+        "required": [
+          "path",
+          "pointer",
+          "fact"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "data"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "pointer": {
+      "description": "A pointer, as its file holds it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.data.pointer/1"
+        },
+        "kind": {
+          "description": "What the data is.",
+          "enum": [
+            "file",
+            "folder"
+          ]
+        },
+        "digest": {
+          "description": "The SHA-256 of the file's bytes, or of those of the folder's manifest.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes of all files.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "executable": {
+          "description": "Whether the file may be run; for a file.",
+          "type": "boolean"
+        },
+        "files": {
+          "description": "Files; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "manifest_size": {
+          "description": "Bytes of the manifest; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "table": {
+          "description": "What was found in a table; absent for anything else.",
+          "type": "object",
+          "properties": {
+            "rows": {
+              "description": "Rows without the header.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "columns": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string"
+                  },
+                  "kind": {
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "name",
+                  "kind"
+                ],
+                "additionalProperties": false
+              }
+            },
+            "profile": {
+              "description": "The saved profile in the object store.",
+              "type": "object",
+              "properties": {
+                "digest": {
+                  "type": "string"
+                },
+                "size": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "digest",
+                "size"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "rows",
+            "columns",
+            "profile"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "schema",
+        "kind",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.data.log-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.log/1",
+  "description": "mlo data log",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.log/1"
+    },
+    "path": {
+      "description": "The data.",
+      "type": "string"
+    },
+    "committed": {
+      "description": "Whether the newest version is the one of the work tree.",
+      "type": "boolean"
+    },
+    "versions": {
+      "description": "Newest first.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "version": {
+            "description": "From 1, the oldest.",
+            "type": "integer",
+            "minimum": 1
+          },
+          "commit": {
+            "description": "The commit that brought it.",
+            "type": "string"
+          },
+          "time": {
+            "description": "When it was authored, in UTC.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "author": {
+            "description": "By whom.",
+            "type": "string"
+          },
+          "subject": {
+            "description": "The first line of the commit's message.",
+            "type": "string"
+          },
+          "pointer": {
+            "anyOf": [
+              {
+                "$ref": "#/$defs/pointer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "required": [
+          "version",
+          "commit",
+          "time",
+          "author",
+          "subject",
+          "pointer"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "path",
+    "committed",
+    "versions"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "pointer": {
+      "description": "A pointer, as its file holds it.",
+      "type": "object",
+      "properties": {
+        "schema": {
+          "const": "mlo.data.pointer/1"
+        },
+        "kind": {
+          "description": "What the data is.",
+          "enum": [
+            "file",
+            "folder"
+          ]
+        },
+        "digest": {
+          "description": "The SHA-256 of the file's bytes, or of those of the folder's manifest.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "size": {
+          "description": "Bytes of all files.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "executable": {
+          "description": "Whether the file may be run; for a file.",
+          "type": "boolean"
+        },
+        "files": {
+          "description": "Files; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "manifest_size": {
+          "description": "Bytes of the manifest; for a folder.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "table": {
+          "description": "What was found in a table; absent for anything else.",
+          "type": "object",
+          "properties": {
+            "rows": {
+              "description": "Rows without the header.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "columns": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string"
+                  },
+                  "kind": {
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "name",
+                  "kind"
+                ],
+                "additionalProperties": false
+              }
+            },
+            "profile": {
+              "description": "The saved profile in the object store.",
+              "type": "object",
+              "properties": {
+                "digest": {
+                  "type": "string"
+                },
+                "size": {
+                  "type": "integer",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "digest",
+                "size"
+              ],
+              "additionalProperties": false
+            }
+          },
+          "required": [
+            "rows",
+            "columns",
+            "profile"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "schema",
+        "kind",
+        "digest",
+        "size"
+      ],
+      "additionalProperties": false
+    }
+  }
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.data.profile-1.json",
       #####"""
 {
@@ -2422,6 +3129,124 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
     "findings",
     "columns",
     "correlations"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
+      "schemas/mlo.data.status-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.status/1",
+  "description": "mlo data status",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.status/1"
+    },
+    "clean": {
+      "description": "Whether all data is as its pointers say, and in the store.",
+      "type": "boolean"
+    },
+    "data": {
+      "description": "Data with a readable pointer.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The data below the project's folder.",
+            "type": "string"
+          },
+          "state": {
+            "description": "How the files stand to the pointer.",
+            "enum": [
+              "clean",
+              "modified",
+              "missing",
+              "replaced"
+            ]
+          },
+          "size": {
+            "description": "Bytes of the files as they are now; null if they are missing.",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0
+          },
+          "added": {
+            "description": "Files of a folder that its version does not have.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "removed": {
+            "description": "Files of the version that are gone.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "changed": {
+            "description": "Files with other bytes or permissions.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "not_stored": {
+            "description": "Digests of objects that the store does not have.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "path",
+          "state",
+          "size",
+          "added",
+          "removed",
+          "changed",
+          "not_stored"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "damaged_pointers": {
+      "description": "Data with a pointer that cannot be read.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "path": {
+            "description": "The data.",
+            "type": "string"
+          },
+          "fact": {
+            "description": "What is wrong with its pointer.",
+            "type": "string"
+          }
+        },
+        "required": [
+          "path",
+          "fact"
+        ],
+        "additionalProperties": false
+      }
+    }
+  },
+  "required": [
+    "schema",
+    "clean",
+    "data",
+    "damaged_pointers"
   ],
   "additionalProperties": false
 }

@@ -37,7 +37,8 @@ struct PackEntry: Equatable, Sendable {
   /// Reads one entry of an index; nil if it says what no writer writes.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count == Self.length, let digest = Digest(bytes: bytes.prefix(32)),
-      let kind = Kind(rawValue: bytes[bytes.startIndex + 44]), let codec = Codec(rawValue: bytes[bytes.startIndex + 45]),
+      let kind = Kind(rawValue: bytes[bytes.startIndex + 44]),
+      let codec = Codec(rawValue: bytes[bytes.startIndex + 45]),
       bytes.suffix(2).allSatisfy({ $0 == 0 })
     else { return nil }
     let numbers = bytes.dropFirst(32)

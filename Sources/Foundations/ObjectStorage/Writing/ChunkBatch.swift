@@ -23,7 +23,9 @@ final class ChunkBatch: @unchecked Sendable {
 
   init() {}
 
-  deinit { for unsafe buffer in unsafe buffers { unsafe buffer.deallocate() } }
+  deinit {
+    unsafe buffers.forEach { unsafe $0.deallocate() }
+  }
 
   /// Memory that lives as long as the batch.
   func buffer(of size: Int) -> UnsafeMutableRawBufferPointer {

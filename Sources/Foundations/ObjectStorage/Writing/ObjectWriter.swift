@@ -18,6 +18,8 @@ package struct StorageCost: Equatable, Sendable {
   package var new = 0
   /// Bytes that the packs grew by, lists and indices included.
   package var stored = 0
+
+  package init() {}
 }
 
 /// Keeps many files at once: reads, cuts, hashes and compresses on all processors, and writes packs.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Datasets
 import Drift
 import Files
 import ObjectStorage
@@ -51,7 +52,8 @@ struct Examination {
     ledger = try Project.ledger(of: workspace, session).check()
     damage = ledger.findings
     stateLines = ledger.listing
-    try examineObjects(Project.objects(of: workspace))
+    let store = Project.objects(of: workspace)
+    try examineObjects(store, DataLibrary(workspace, store: store, session: session))
     for log in workspace.logs { try examine(log, in: workspace) }
   }
 
@@ -71,32 +73,35 @@ struct Examination {
   }
 
   /// Every object that a version needs must be there and whole; every other is read, too.
-  private mutating func examineObjects(_ store: ObjectStore) throws {
-    let users = Dictionary(grouping: ledger.needs.filter { $0.role == .artifact }, by: \.object)
-    for (object, needs) in users.sorted(by: { $0.key.digest < $1.key.digest }) {
+  private mutating func examineObjects(_ store: ObjectStore, _ data: DataLibrary) throws {
+    var users: [ObjectReference: [String]] = [:]
+    for need in ledger.needs where need.role == .artifact { users[need.object, default: []].append(need.user) }
+    let dataUsers = try examineData(data)
+    users.merge(dataUsers) { $0 + $1 }
+    for (object, names) in users.sorted(by: { $0.key.digest < $1.key.digest }) {
       objectCount += 1
       stateLines.append("object \(object.digest) \(object.size)")
       if let fact = Self.fact(store, object) {
-        let names = needs.prefix(5).map(\.user).joined(separator: ", ")
+        let names = names.prefix(5).joined(separator: ", ")
         damage.append(.init(subject: "object \(object.digest.short), needed by \(names)", fact: fact))
       }
     }
     let contents = try store.contents()
-    if ledger.operationCount == 0, !contents.digests.isEmpty {
+    damage += contents.damages.map { .init(subject: $0.path, fact: $0.fact) }
+    let needed = Set(users.keys.map(\.digest))
+    let others = contents.objects.filter { !needed.contains($0.digest) }
+    if ledger.operationCount == 0, !others.isEmpty {
       damage.append(
         .init(
           subject: "refs/mlo/ledger",
-          fact: "there is no ledger, but \(contents.digests.count) objects are kept; fetch it from where it is whole"))
+          fact: "there is no ledger, but \(others.count) objects are kept; fetch it from where it is whole"))
     }
-    let needed = Set(users.keys.map(\.digest))
-    for digest in contents.digests where !needed.contains(digest) {
+    for object in others {
       objectCount += 1
-      let path = store.path(of: digest)
-      let size = (try? FileStatus(at: path).size) ?? 0
-      if let fact = Self.fact(store, ObjectReference(digest: digest, size: size)) {
-        damage.append(.init(subject: "object \(digest.short), needed by no version", fact: fact))
+      if let fact = Self.fact(store, object) {
+        damage.append(.init(subject: "object \(object.digest.short), needed by no version", fact: fact))
       } else {
-        unneeded = (unneeded.objects + 1, unneeded.bytes + size)
+        unneeded = (unneeded.objects + 1, unneeded.bytes + object.size)
       }
     }
     if unneeded.objects > 0 {
@@ -109,6 +114,38 @@ struct Examination {
     leftovers += contents.strangers.map {
       .init(subject: $0, fact: "not an object; a killed process or somebody else left it")
     }
+  }
+
+  /// What the versions of data need, by the record of additions and the pointers in the work tree.
+  private mutating func examineData(_ data: DataLibrary) throws -> [ObjectReference: [String]] {
+    var versions: [(name: String, pointer: DataPointer)] = []
+    for (index, event) in try data.workspace.dataLog.read().events.enumerated() {
+      guard let path = event["path"]?.stringValue, let json = event["pointer"],
+        let pointer = try? DataPointer(parsing: Array(json.text(.line).utf8), path: path)
+      else {
+        damage.append(
+          .init(
+            subject: ".mlo/data/additions.ndjson", fact: "event \(index + 1) is not an addition that this mlo can read")
+        )
+        continue
+      }
+      versions.append((path, pointer))
+    }
+    for item in try data.tracked() {
+      switch item.pointer {
+      case .success(let pointer): versions.append((item.path, pointer))
+      case .failure(let error):
+        damage.append(.init(subject: item.path + DataPointer.suffix, fact: Advice.versions(error).fact))
+      }
+    }
+    var users: [ObjectReference: [String]] = [:]
+    var seen: Set<String> = []
+    for (name, pointer) in versions where seen.insert("\(name) \(pointer.object.digest)").inserted {
+      // A manifest that cannot be read is reported as the object that it is.
+      let objects = (try? data.objects(of: pointer)) ?? [pointer.object]
+      for object in Set(objects) { users[object, default: []].append(name) }
+    }
+    return users
   }
 
   private static func fact(_ store: ObjectStore, _ object: ObjectReference) -> String? {

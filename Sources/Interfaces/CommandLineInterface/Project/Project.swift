@@ -1,3 +1,4 @@
+import Datasets
 import Files
 import Git
 import Glibc
@@ -17,6 +18,12 @@ enum Project {
   /// Opens the project's ledger.
   static func ledger(of workspace: Workspace, _ session: Session) throws -> Ledger {
     try Ledger(repositoryAt: workspace.root, session: session)
+  }
+
+  /// The versions of data of the project around the current folder.
+  static func data(_ session: Session) throws -> DataLibrary {
+    let workspace = try open(session)
+    return DataLibrary(workspace, store: objects(of: workspace), session: session)
   }
 
   /// The objects of the project.

@@ -1,3 +1,4 @@
+import Datasets
 import Files
 import Git
 import Learning
@@ -24,6 +25,7 @@ enum Advice {
     case let error as RegistryError: registry(error)
     case let error as NameViolation: name(error)
     case let error as GitError: git(error)
+    case let error as DataVersionError: versions(error)
     case let error as LessonError: lesson(error)
     case let error as AnswerRefusal: answer(error)
     default: Failure(.machine, "\(error)")

@@ -20,6 +20,29 @@ extension ErrorCode {
       The folder belongs to another user. Reading the configuration of somebody else's folder can run their commands as you, \
       so git and mlo refuse. If you trust the owner: `git config --global --add safe.directory FOLDER`.
       """
+    case .damagedPointer:
+      """
+      A pointer, the small `.mlo` file beside data, is not what mlo writes: it was edited by hand, cut short, or holds the \
+      markers of a merge in git. It names the data by digest, so mlo does not guess. Take one side of the merge, or write \
+      the pointer anew from the data with `mlo data add`.
+      """
+    case .noSuchData:
+      "No pointer, or no commit of git's history, has data of that name or version. `mlo data list` and `mlo data log PATH` show what there is."
+    case .trackedByGit:
+      """
+      Git has the file in its index and would go on keeping every version of it whole. Take it out of git first with \
+      `git rm --cached PATH`, which leaves the file where it is; then `mlo data add PATH` keeps it.
+      """
+    case .unusableName:
+      """
+      A version of data must come back the same on every machine. So links, devices, names that are not UTF-8, names that \
+      differ only by case, and paths that lead out of the project are refused when data is added, not found out later.
+      """
+    case .wouldLoseData:
+      """
+      The command would replace or remove files whose contents the store does not have, so that nothing could bring them \
+      back. Add them first, or say `--force`.
+      """
     case .locked:
       """
       Another mlo is at work here. Locks belong to living processes and vanish with them: nothing ever needs to be \

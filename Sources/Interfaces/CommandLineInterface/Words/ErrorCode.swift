@@ -20,6 +20,11 @@ enum ErrorCode: String, CaseIterable {
   case damagedLedger = "damaged-ledger"
   case damagedObject = "damaged-object"
   case missingObject = "missing-object"
+  case damagedPointer = "damaged-pointer"
+  case noSuchData = "no-such-data"
+  case trackedByGit = "tracked-by-git"
+  case unusableName = "unusable-name"
+  case wouldLoseData = "would-lose-data"
   case noSuchFile = "no-such-file"
   case unreadableFile = "unreadable-file"
   case changedWhileReading = "changed-while-reading"
@@ -48,9 +53,11 @@ enum ErrorCode: String, CaseIterable {
       .noSuchOperation, .undoRefused, .noSuchColumn, .noSuchCheck, .badLine, .streamState, .badMetrics, .configuration,
       .noSuchSchema,
       .noSuchTopic,
-      .lesson, .badAnswer, .needsConsent, .noGitIdentity, .noSuchFile, .notATable, .noRows, .limit:
+      .noSuchData, .trackedByGit, .unusableName, .wouldLoseData, .lesson, .badAnswer, .needsConsent, .noGitIdentity,
+      .noSuchFile, .notATable, .noRows, .limit:
       .wrongRequest
     case .newerFormat, .damagedProject, .notOwned, .locked, .gitRefused, .unconfirmed, .damagedState, .damagedProfile,
+      .damagedPointer,
       .damagedLedger,
       .damagedObject,
       .missingObject, .unreadableFile, .changedWhileReading, .machine:

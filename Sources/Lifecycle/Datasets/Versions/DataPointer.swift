@@ -106,7 +106,8 @@ package struct DataPointer: Equatable, Sendable {
     func damaged(_ fact: String) -> DataVersionError { .damagedPointer(path: path, line: nil, fact: fact) }
     guard let schema = document["schema"]?.stringValue else { throw damaged("it has no 'schema'") }
     guard schema == Self.schema else {
-      throw schema.hasPrefix("mlo.data.pointer/") ? .newerFormat(path: path, schema: schema) : damaged("it is '\(schema)'")
+      throw schema.hasPrefix("mlo.data.pointer/")
+        ? .newerFormat(path: path, schema: schema) : damaged("it is '\(schema)'")
     }
     guard let kind = document["kind"]?.stringValue.flatMap(Kind.init(rawValue:)) else {
       throw damaged("'kind' should be file or folder")
@@ -114,7 +115,9 @@ package struct DataPointer: Equatable, Sendable {
     guard let digest = document["digest"]?.stringValue.flatMap({ Digest($0) }) else {
       throw damaged("'digest' should be sha256: and 64 hexadecimal digits")
     }
-    guard let size = document["size"]?.integerValue, size >= 0 else { throw damaged("'size' should be a count of bytes") }
+    guard let size = document["size"]?.integerValue, size >= 0 else {
+      throw damaged("'size' should be a count of bytes")
+    }
     switch kind {
     case .file:
       self.init(
@@ -134,7 +137,9 @@ package struct DataPointer: Equatable, Sendable {
   /// The first line, from 1, that git wrote where two sides of a merge differ.
   private static func mergeMarker(in bytes: [UInt8]) -> Int? {
     for (index, line) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
-      for marker in ["<<<<<<<", "=======", ">>>>>>>", "|||||||"] where line.starts(with: marker.utf8) { return index + 1 }
+      for marker in ["<<<<<<<", "=======", ">>>>>>>", "|||||||"] where line.starts(with: marker.utf8) {
+        return index + 1
+      }
     }
     return nil
   }

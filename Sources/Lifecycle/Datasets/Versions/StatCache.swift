@@ -34,7 +34,9 @@ struct StatCache {
   /// Reads the cache; one that is not there, or not what mlo writes, is empty.
   init(at path: String) {
     self.path = path
-    guard let status = try? FileStatus(at: path), let bytes = try? FileTree.contents(of: path, limit: 1 << 30) else { return }
+    guard let status = try? FileStatus(at: path), let bytes = try? FileTree.contents(of: path, limit: 1 << 30) else {
+      return
+    }
     read(bytes, writtenAt: status.modifiedNanoseconds)
   }
 
