@@ -111,6 +111,16 @@ package struct Workspace: Sendable {
     try DurableFile.write(Array("\(format)\n".utf8), to: "\(directory)/format")
   }
 
+  /// Whether a ledger was ever seen here, so that one that vanished can be told from one that never was.
+  package var hasHadLedger: Bool { (try? FileStatus.ifPresent(at: "\(directory)/ledger-seen")) != nil }
+
+  /// Remembers that there is a ledger; not being able to changes nothing else.
+  package func noteLedger() {
+    guard !hasHadLedger, let file = try? DurableFile(at: "\(directory)/ledger-seen", isDurable: false) else { return }
+    try? file.write(Array("refs/mlo/ledger\n".utf8))
+    try? file.commit()
+  }
+
   /// Takes the workspace's lock.
   ///
   /// Shared for ordinary work, exclusive for cleaning up; see `Documentation/formats/workspace.md`.

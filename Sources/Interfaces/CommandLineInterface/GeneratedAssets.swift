@@ -9703,6 +9703,21 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
       #####"""
 # Data
 
+`mlo data add PATH` keeps a file or a folder as a version. The bytes go to the object store, cut into chunks where the bytes
+themselves say so, so that the next version costs only what changed: in a table, about one chunk for an inserted row. Beside
+the data a pointer is written, `PATH.mlo`, which git keeps in place of the data: commit it, and the version is part of the
+history. Tables are described in it: rows, columns, their kinds, and a profile.
+
+`mlo data status` says what differs from the pointers, `mlo data log PATH` lists the versions in git's history as v1, v2, …,
+and `mlo data checkout PATH@v1` brings one back, every byte verified. After `git checkout` of another branch,
+`mlo data checkout` alone makes the data follow the pointers. Files whose contents no version has are never replaced unless
+`--force` says so.
+
+Folders are kept with all that is in them. Links, names that are not UTF-8, and names that would be one on other file systems
+are refused when they are added, not found out later.
+
+## What is in a table
+
 `mlo data profile FILE` reads a table once and says what is in it: rows, missing and repeated ones, and for each column
 its kind with the reason, how many values are missing and different, quantiles, mean, spread and skewness of numbers,
 the most frequent words with their lengths and shapes. Below stand the findings, warnings first, with a line of the file

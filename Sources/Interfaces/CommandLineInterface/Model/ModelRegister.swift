@@ -49,6 +49,7 @@ struct ModelRegister: ConsoleCommand {
     (draft.metrics, draft.parameters, draft.data) = (metrics, parameters, data)
     (draft.message, draft.alias) = (message, alias)
     let registration = try ledger.register(model, draft)
+    workspace.noteLedger()
     _ = consume lock
     report(registration, on: console)
     return .fine

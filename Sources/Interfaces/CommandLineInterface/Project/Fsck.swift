@@ -76,11 +76,13 @@ struct Examination {
   private mutating func examineObjects(_ store: ObjectStore, _ data: DataLibrary) throws {
     var users: [ObjectReference: [String]] = [:]
     for need in ledger.needs where need.role == .artifact { users[need.object, default: []].append(need.user) }
+    for object in users.keys.sorted(by: { $0.digest < $1.digest }) {
+      stateLines.append("object \(object.digest) \(object.size)")
+    }
     let dataUsers = try examineData(data)
     users.merge(dataUsers) { $0 + $1 }
     for (object, names) in users.sorted(by: { $0.key.digest < $1.key.digest }) {
       objectCount += 1
-      stateLines.append("object \(object.digest) \(object.size)")
       if let fact = Self.fact(store, object) {
         let names = names.prefix(5).joined(separator: ", ")
         damage.append(.init(subject: "object \(object.digest.short), needed by \(names)", fact: fact))
@@ -90,11 +92,11 @@ struct Examination {
     damage += contents.damages.map { .init(subject: $0.path, fact: $0.fact) }
     let needed = Set(users.keys.map(\.digest))
     let others = contents.objects.filter { !needed.contains($0.digest) }
-    if ledger.operationCount == 0, !others.isEmpty {
+    if ledger.operationCount == 0, data.workspace.hasHadLedger {
       damage.append(
         .init(
           subject: "refs/mlo/ledger",
-          fact: "there is no ledger, but \(others.count) objects are kept; fetch it from where it is whole"))
+          fact: "the ledger is gone, and \(others.count) objects are left; fetch it from where it is whole"))
     }
     for object in others {
       objectCount += 1
@@ -116,9 +118,21 @@ struct Examination {
     }
   }
 
-  /// What the versions of data need, by the record of additions and the pointers in the work tree.
+  /// What the versions of data need: those of the pointers in the work tree, and those that were ever added here.
   private mutating func examineData(_ data: DataLibrary) throws -> [ObjectReference: [String]] {
-    var versions: [(name: String, pointer: DataPointer)] = []
+    var users: [ObjectReference: Set<String>] = [:]
+    for item in try data.tracked() {
+      switch item.pointer {
+      case .success(let pointer):
+        stateLines.append("pointer \(item.path) \(pointer.json.text(.line))")
+        // A manifest that cannot be read is reported as the object that it is.
+        for object in (try? data.objects(of: pointer)) ?? [pointer.object] {
+          users[object, default: []].insert(item.path)
+        }
+      case .failure(let error):
+        damage.append(.init(subject: item.path + DataPointer.suffix, fact: Advice.versions(error).fact))
+      }
+    }
     for (index, event) in try data.workspace.dataLog.read().events.enumerated() {
       guard let path = event["path"]?.stringValue, let json = event["pointer"],
         let pointer = try? DataPointer(parsing: Array(json.text(.line).utf8), path: path)
@@ -129,23 +143,10 @@ struct Examination {
         )
         continue
       }
-      versions.append((path, pointer))
+      guard users[pointer.object] == nil, try data.store.holds(pointer.object) else { continue }
+      for object in (try? data.objects(of: pointer)) ?? [pointer.object] { users[object, default: []].insert(path) }
     }
-    for item in try data.tracked() {
-      switch item.pointer {
-      case .success(let pointer): versions.append((item.path, pointer))
-      case .failure(let error):
-        damage.append(.init(subject: item.path + DataPointer.suffix, fact: Advice.versions(error).fact))
-      }
-    }
-    var users: [ObjectReference: [String]] = [:]
-    var seen: Set<String> = []
-    for (name, pointer) in versions where seen.insert("\(name) \(pointer.object.digest)").inserted {
-      // A manifest that cannot be read is reported as the object that it is.
-      let objects = (try? data.objects(of: pointer)) ?? [pointer.object]
-      for object in Set(objects) { users[object, default: []].append(name) }
-    }
-    return users
+    return users.mapValues { $0.sorted() }
   }
 
   private static func fact(_ store: ObjectStore, _ object: ObjectReference) -> String? {
@@ -171,7 +172,13 @@ struct Examination {
           .init(subject: String(name), fact: "event \(index + 1) is not a drift check that this mlo can read"))
       }
     }
+    // A record of what was kept on this machine, whose pointers are the state.
+    guard log.path != workspace.dataLog.path else { return noteDamages(contents, name) }
     stateLines += contents.events.map { "event \(name) \(JSONValue.object($0).text(.line))" }
+    noteDamages(contents, name)
+  }
+
+  private mutating func noteDamages(_ contents: EventLog.Contents, _ name: some StringProtocol) {
     for item in contents.damages {
       switch item {
       case .unfinishedLastLine: leftovers.append(.init(subject: String(name), fact: item.words))

@@ -61,6 +61,10 @@ extension Advice {
       return Failure(
         .noSuchData, "'\(path)' has no version '\(words)': \(fact)",
         hints: ["`mlo data log \(ShellWord.quoted(path))` lists its versions"])
+    case .unconfirmed(let path, let error):
+      return Failure(
+        .unconfirmed, "the pointer of '\(path)' is written but unconfirmed: the disk would not say that it keeps it",
+        details: ["\(error)"])
     case .tooLarge(let path, let fact):
       return Failure(.limit, "'\(path)': \(fact)", hints: ["add the folders in it one by one"])
     }

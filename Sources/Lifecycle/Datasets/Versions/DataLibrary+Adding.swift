@@ -36,8 +36,8 @@ extension DataLibrary {
 
   /// Keeps data as a version and writes its pointer.
   ///
-  /// The bytes are durable before the log names them, and the log before the pointer does; killed in between, the same
-  /// command does the rest.
+  /// The bytes are durable before the pointer names them, which is the moment at which the version is true; killed before
+  /// that, the same command does the rest.
   ///
   /// - Parameters:
   ///   - relative: A path from ``path(of:)``.
@@ -58,7 +58,7 @@ extension DataLibrary {
     }
     if pointer != previous { try workspace.dataLog.append([event(relative, pointer)]) }
     let isNewlyIgnored = try ignore(relative)
-    if pointer != previous { try DurableFile.write(pointer.encoded, to: pointerPath(relative)) }
+    try setPointer(of: relative, to: pointer)
     try? cache.save()
     return Addition(
       path: relative, pointer: pointer, previous: previous, cost: cost, tableError: tableError,
@@ -121,16 +121,27 @@ extension DataLibrary {
       if let previous, previous.object == object, let facts = previous.table, try store.holds(facts.profile) {
         table = facts
       } else {
-        do throws(TableError) {
-          let profile = try TableProfile.read(.file(path), options: options.reading, memoryBudget: 64 << 20)
-          table = try? facts(profile.named(FileTree.name(of: relative)))
-        } catch {
-          failure = error
-        }
+        (table, failure) = try describe(path, relative, options.reading)
       }
     }
     guard try FileStatus(at: path) == status else { throw FileReadingError.changedWhileReading(path: relative) }
     return (DataPointer(file: object, isExecutable: isExecutable, table: table), failure)
+  }
+
+  /// What is in a table, or why it is none; what the system refuses is no property of the file.
+  private func describe(
+    _ path: String, _ relative: String, _ reading: ReadingOptions
+  ) throws -> (DataPointer.TableFacts?, TableError?) {
+    let profile: TableProfile
+    do throws(TableError) {
+      profile = try TableProfile.read(.file(path), options: reading, memoryBudget: 64 << 20)
+    } catch {
+      switch error.fact {
+      case .system, .changedWhileReading: throw error
+      default: return (nil, error)
+      }
+    }
+    return (try facts(profile.named(FileTree.name(of: relative))), nil)
   }
 
   private func facts(_ profile: TableProfile) throws -> DataPointer.TableFacts {

@@ -139,10 +139,4 @@ extension DataLibrary {
     }
     _ = try visit(path)
   }
-
-  /// Makes the pointer of a path that of a version.
-  package func setPointer(of relative: String, to pointer: DataPointer) throws {
-    guard try self.pointer(of: relative) != pointer else { return }
-    try DurableFile.write(pointer.encoded, to: pointerPath(relative))
-  }
 }

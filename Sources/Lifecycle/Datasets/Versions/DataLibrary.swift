@@ -75,6 +75,21 @@ package struct DataLibrary: Sendable {
       parsing: FileTree.contents(of: path, limit: DataPointer.sizeLimit), path: relative + DataPointer.suffix)
   }
 
+  /// Makes the pointer of a path that of a version; one that says so already is left alone.
+  ///
+  /// - Throws: ``DataVersionError/unconfirmed(path:_:)`` if it is written but may not survive a power cut.
+  package func setPointer(of relative: String, to pointer: DataPointer) throws {
+    if let current = try? self.pointer(of: relative), current == pointer { return }
+    do {
+      try DurableFile.write(pointer.encoded, to: pointerPath(relative))
+    } catch {
+      if let current = try? self.pointer(of: relative), current == pointer {
+        throw DataVersionError.unconfirmed(path: relative, error)
+      }
+      throw error
+    }
+  }
+
   /// All data that was added, by the pointers in the work tree, sorted by path.
   ///
   /// Folders that were added themselves are not looked into.

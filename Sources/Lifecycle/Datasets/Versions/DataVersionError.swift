@@ -28,6 +28,8 @@ package enum DataVersionError: Error, Equatable, Sendable {
   case notAdded(path: String)
   /// The words name no version of the path.
   case noSuchVersion(path: String, words: String, fact: String)
+  /// The pointer is written, but the disk would not say that it keeps it.
+  case unconfirmed(path: String, SystemCallError)
   /// Too many files, too deep a folder.
   case tooLarge(path: String, fact: String)
 }
