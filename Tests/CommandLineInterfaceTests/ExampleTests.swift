@@ -38,6 +38,9 @@ struct ExampleTests {
       mlo model register titanic model.json --metrics metrics.json --alias candidate
       mlo drift check data/train.csv data/live.csv --exit-zero
       mlo data profile data/train.csv --save train.profile
+      mlo data add data/train.csv
+      git add data/train.csv.mlo
+      git commit -qm "Keep the data"
       """)
     try #require(prepared.status == 0, "\(prepared)")
   }

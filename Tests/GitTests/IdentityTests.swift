@@ -54,7 +54,7 @@ import Testing
 
   @Test func `the XDG folder is read`() throws {
     let identity = try identity { sandbox in
-      _ = try? FileTree.createDirectoryDurably("\(sandbox.root)/xdg/git")
+      _ = try? FileTree.createDirectory("\(sandbox.root)/xdg/git")
       try? DurableFile.write(
         Array("[user]\n name = Xavier\n email = x@example.org\n".utf8), to: "\(sandbox.root)/xdg/git/config")
       return ["XDG_CONFIG_HOME": "\(sandbox.root)/xdg"]

@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: ["now", "1 day"])
   func `a young lock is removed when it has not changed for long enough`(date: String) throws {
     let repository = try open()
-    try FileTree.createDirectoryDurably("\(sandbox.project)/.git/refs/mlo")
+    try FileTree.createDirectory("\(sandbox.project)/.git/refs/mlo")
     try sandbox.run("touch -d '\(date)' .git/\(name).lock")
     let first = try commit("one", after: nil, in: repository)
     try move(repository, from: nil, to: first, leftoverAge: .milliseconds(30))
@@ -137,7 +137,7 @@ import Testing
 
   @Test(arguments: ["", "garbage\n", "0123\n"])
   func `a reference file that holds no name is damaged`(text: String) throws {
-    try FileTree.createDirectoryDurably("\(sandbox.project)/.git/refs/mlo")
+    try FileTree.createDirectory("\(sandbox.project)/.git/refs/mlo")
     try DurableFile.write(Array(text.utf8), to: "\(sandbox.project)/.git/\(name)")
     let error = #expect(throws: GitError.self) { try open().target(of: name) }
     guard case .damaged(name, _)? = error else { throw try #require(error) }

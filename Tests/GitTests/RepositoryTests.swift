@@ -8,7 +8,7 @@ import Testing
   @Test func `a repository is found from a folder inside it`() throws {
     let sandbox = try GitSandbox()
     try sandbox.initializeWithCommit()
-    try FileTree.createDirectoryDurably("\(sandbox.project)/src/deep")
+    try FileTree.createDirectory("\(sandbox.project)/src/deep")
     let repository = try Repository(containing: "\(sandbox.project)/src/deep", variables: sandbox.variables)
     #expect(repository.workDirectory == sandbox.project)
     #expect(repository.gitDirectory == "\(sandbox.project)/.git")

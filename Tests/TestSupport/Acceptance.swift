@@ -19,7 +19,7 @@ package enum Acceptance {
   ) throws {
     let path = Repository.path(relative)
     if isOn {
-      try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+      try FileTree.createDirectory(FileTree.parent(of: path))
       return try DurableFile.write(text.utf8, to: path)
     }
     let stored = String(decoding: try FileTree.contents(of: path), as: UTF8.self)

@@ -35,7 +35,7 @@ package struct Bench: ~Copyable {
   /// Makes the folders and the git configuration.
   private static func prepared() throws -> String {
     let root = try temporaryDirectory()
-    for name in ["project", "home", "bin", "temporary"] { try FileTree.createDirectoryDurably("\(root)/\(name)") }
+    for name in ["project", "home", "bin", "temporary"] { try FileTree.createDirectory("\(root)/\(name)") }
     guard symlink(binary, "\(root)/bin/mlo") == 0 else {
       throw SystemCallError(call: "symlink", subject: "\(root)/bin/mlo", code: errno)
     }
@@ -173,7 +173,7 @@ extension Bench {
   ///
   /// - Throws: `SystemCallError`.
   package func write(_ bytes: [UInt8], to relative: String) throws {
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path(relative)))
+    try FileTree.createDirectory(FileTree.parent(of: path(relative)))
     try DurableFile.write(bytes, to: path(relative))
   }
 

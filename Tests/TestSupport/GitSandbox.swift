@@ -18,8 +18,8 @@ package final class GitSandbox: Sendable {
     root = try FileTree.resolved(temporary) + "/mlo-test-\(unique)"
     home = "\(root)/home"
     project = "\(root)/project"
-    try FileTree.createDirectoryDurably(home)
-    try FileTree.createDirectoryDurably(project)
+    try FileTree.createDirectory(home)
+    try FileTree.createDirectory(project)
   }
 
   deinit { try? FileTree.removeTree(root) }
@@ -61,7 +61,7 @@ package final class GitSandbox: Sendable {
   /// Writes a file of the project.
   package func write(_ text: String, to name: String) throws {
     let path = "\(project)/\(name)"
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    try FileTree.createDirectory(FileTree.parent(of: path))
     try DurableFile.write(Array(text.utf8), to: path)
   }
 

@@ -15,7 +15,7 @@ struct ConfigurationTests: ~Copyable {
   }
 
   private func write(_ text: String, to path: String) throws {
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    try FileTree.createDirectory(FileTree.parent(of: path))
     try DurableFile.write(Array(text.utf8), to: path)
   }
 

@@ -11,7 +11,7 @@ struct WorkspaceTests: ~Copyable {
   @Test func `is found from any folder below it and the nearest wins`() throws {
     _ = try Workspace.create(at: folder.path("outer"))
     _ = try Workspace.create(at: folder.path("outer/a/inner"))
-    try FileTree.createDirectoryDurably(folder.path("outer/a/inner/b/c"))
+    try FileTree.createDirectory(folder.path("outer/a/inner/b/c"))
     func root(_ path: String) throws -> String { try Workspace(containing: folder.path(path), user: getuid()).root }
     #expect(try root("outer/a") == folder.path("outer"))
     #expect(try root("outer/a/inner/b/c") == folder.path("outer/a/inner"))
@@ -29,7 +29,7 @@ struct WorkspaceTests: ~Copyable {
   }
 
   @Test func `an interrupted creation is completed by the next`() throws {
-    try FileTree.createDirectoryDurably(folder.path(".mlo/objects"))
+    try FileTree.createDirectory(folder.path(".mlo/objects"))
     #expect(throws: WorkspaceError.self) { try Workspace(containing: folder.path, user: nil) }
     #expect(try Workspace.create(at: folder.path).isNew)
     _ = try Workspace(containing: folder.path, user: nil)

@@ -21,6 +21,8 @@ package struct DurableFile: ~Copyable {
   private let mode: UInt32
   private let collision: Collision
   private let isDurable: Bool
+  /// Whether the temporary file has its final name.
+  private var isFinished = false
 
   /// Starts a file that will be called `path`.
   ///
@@ -47,7 +49,7 @@ package struct DurableFile: ~Copyable {
     file = try OpenFile(temporaryPath, for: .creating(mode: mode | 0o200))
   }
 
-  deinit { _ = unsafe unlink(temporaryPath) }
+  deinit { if !isFinished { _ = unsafe unlink(temporaryPath) } }
 
   /// Appends bytes to the unfinished file.
   package borrowing func write(_ bytes: UnsafeRawBufferPointer) throws(SystemCallError) { try unsafe file.write(bytes) }
@@ -71,6 +73,7 @@ package struct DurableFile: ~Copyable {
       try systemCall("link", path) { unsafe link(temporaryPath, path) }
       try FileTree.removeFile(temporaryPath)
     }
+    isFinished = true
     if isDurable { try FileTree.synchronize(FileTree.parent(of: path)) }
   }
 

@@ -26,20 +26,23 @@ package enum FileTree {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Creates a folder and its missing parents, and makes the new names durable.
+  /// Creates a folder and its missing parents, and makes the new names durable unless that is not needed.
   ///
+  /// - Parameter isDurable: False for a folder that can be made again, which then need not wait for the disk.
   /// - Returns: Whether the folder was created; false if it was there.
   @discardableResult
-  package static func createDirectoryDurably(_ path: String, mode: UInt32 = 0o755) throws(SystemCallError) -> Bool {
+  package static func createDirectory(
+    _ path: String, mode: UInt32 = 0o755, isDurable: Bool = true
+  ) throws(SystemCallError) -> Bool {
     if try FileStatus.ifPresent(at: path)?.kind == .directory { return false }
     let parent = parent(of: path)
-    if parent != path { try createDirectoryDurably(parent, mode: mode) }
+    if parent != path { try createDirectory(parent, mode: mode, isDurable: isDurable) }
     do {
       try systemCall("mkdir", path) { unsafe mkdir(path, mode) }
     } catch  where error.code == EEXIST {
       return false
     }
-    try synchronize(parent)
+    if isDurable { try synchronize(parent) }
     return true
   }
 
@@ -82,6 +85,14 @@ package enum FileTree {
         try removeTree("\(folder)/\(name)")
       }
     }
+  }
+
+  /// Waits until files that are written from now on have another time than those written before: 12 milliseconds, more
+  /// than a tick of the clock that file systems read.
+  package static func waitForTick() {
+    var left = timespec(tv_sec: 0, tv_nsec: 12_000_000)
+    while case let time = left, unsafe withUnsafePointer(to: time, { unsafe nanosleep($0, &left) }) != 0, errno == EINTR
+    {}
   }
 
   /// The current folder.

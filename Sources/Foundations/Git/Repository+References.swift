@@ -91,7 +91,7 @@ extension Repository {
   /// synchronises files and the folders they lie in, but not the folders above.
   private borrowing func makeFoldersDurable(for name: String) throws(GitError) {
     do {
-      try FileTree.createDirectoryDurably("\(commonDirectory)/\(FileTree.parent(of: name))")
+      try FileTree.createDirectory("\(commonDirectory)/\(FileTree.parent(of: name))")
       try FileTree.synchronize("\(commonDirectory)/objects")
     } catch {
       throw .system(error)

@@ -47,7 +47,7 @@ package struct Repository: ~Copyable {
     let isNew = try files { () throws(SystemCallError) in try FileStatus.ifPresent(at: "\(path)/.git") == nil }
     if isNew {
       defer { try? FileTree.removeTree(aside) }
-      try files { () throws(SystemCallError) in _ = try FileTree.createDirectoryDurably(aside) }
+      try files { () throws(SystemCallError) in _ = try FileTree.createDirectory(aside) }
       try initialize(aside, variables: variables)
       try files { () throws(SystemCallError) in
         do throws(SystemCallError) {

@@ -133,7 +133,7 @@ package struct ObjectStore: Sendable {
     } catch {
       throw fact(error, about: reference)
     }
-    guard try unsafe ObjectReader(catalogue: catalogue()).readPieces(of: reference, body) else {
+    guard try unsafe ObjectReader(catalogue: catalogue(), files: packs.files).readPieces(of: reference, body) else {
       throw .missing(reference)
     }
   }
@@ -168,7 +168,7 @@ package struct ObjectStore: Sendable {
     } catch  where !error.isNotFound {
       throw .system(error)
     } catch {
-      return try ObjectReader(catalogue: catalogue()).head(of: reference, count: count)
+      return try ObjectReader(catalogue: catalogue(), files: packs.files).head(of: reference, count: count)
     }
   }
 
@@ -223,7 +223,7 @@ package struct ObjectStore: Sendable {
       throw .system(error)
     }
     contents.damages = packed.damages.map { Contents.Damage(path: $0.path, fact: $0.fact) }
-    let reader = ObjectReader(catalogue: packed)
+    let reader = ObjectReader(catalogue: packed, files: packs.files)
     for digest in packed.objects where sizes[digest] == nil {
       do throws(ObjectStoreError) {
         sizes[digest] = try reader.size(of: digest)
@@ -277,7 +277,7 @@ package struct ObjectStore: Sendable {
 
   private func beginObject(_ reference: ObjectReference) throws(SystemCallError) -> DurableFile {
     let path = path(of: reference.digest)
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    try FileTree.createDirectory(FileTree.parent(of: path))
     return try DurableFile(at: path, mode: 0o444)
   }
 

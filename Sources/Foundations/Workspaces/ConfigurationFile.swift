@@ -45,7 +45,7 @@ package struct ConfigurationFile: Sendable {
   /// Writes the file durably, creating its folder.
   package func save() throws(ConfigurationError) {
     do {
-      try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+      try FileTree.createDirectory(FileTree.parent(of: path))
       try DurableFile.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: path)
     } catch {
       throw .system(error)

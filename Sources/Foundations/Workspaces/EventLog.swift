@@ -94,7 +94,7 @@ package struct EventLog: Sendable {
     guard !events.isEmpty else { return }
     let text = events.map { JSONValue.object($0).text(.line) + "\n" }.joined()
     try Failure.calling { () throws(SystemCallError) in
-      _ = try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+      _ = try FileTree.createDirectory(FileTree.parent(of: path))
     }
     let lock = try writersLock()
     try write(Array(text.utf8))

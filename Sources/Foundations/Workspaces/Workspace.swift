@@ -102,11 +102,11 @@ package struct Workspace: Sendable {
 
   /// Writes everything a workspace starts with; the file that makes it one comes last.
   private static func fill(_ directory: String) throws(SystemCallError) {
-    try FileTree.createDirectoryDurably(directory)
+    try FileTree.createDirectory(directory)
     let ignored = "# Local to this machine; git leaves it alone.\n*\n"
     try DurableFile.write(Array(ignored.utf8), to: "\(directory)/.gitignore")
     for folder in ["objects", "locks", "data", "drift", "learn"] {
-      try FileTree.createDirectoryDurably("\(directory)/\(folder)")
+      try FileTree.createDirectory("\(directory)/\(folder)")
     }
     try DurableFile.write(Array("\(format)\n".utf8), to: "\(directory)/format")
   }
@@ -136,7 +136,7 @@ package struct Workspace: Sendable {
   ) throws(WorkspaceError) -> AdvisoryLock {
     let path = "\(directory)/locks/workspace"
     try WorkspaceError.calling { () throws(SystemCallError) in
-      _ = try FileTree.createDirectoryDurably("\(directory)/locks")
+      _ = try FileTree.createDirectory("\(directory)/locks")
     }
     do throws(AdvisoryLock.Failure) {
       return try AdvisoryLock(at: path, mode, holder: session.holder, patience: patience)

@@ -2573,6 +2573,115 @@ PassengerId,Pclass,Name,Sex,Age,SibSp,Parch,Ticket,Fare,Cabin,Embarked,boat,body
 """#####
     ),
     (
+      "schemas/mlo.data.pointer-1.json",
+      #####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "mlo.data.pointer/1",
+  "description": "The pointer beside data, PATH.mlo",
+  "type": "object",
+  "properties": {
+    "schema": {
+      "const": "mlo.data.pointer/1"
+    },
+    "kind": {
+      "description": "What the data is.",
+      "enum": [
+        "file",
+        "folder"
+      ]
+    },
+    "digest": {
+      "description": "The SHA-256 of the file's bytes, or of those of the folder's manifest.",
+      "type": "string",
+      "pattern": "^sha256:[0-9a-f]{64}$"
+    },
+    "size": {
+      "description": "Bytes of all files.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "executable": {
+      "description": "Whether the file may be run; for a file.",
+      "type": "boolean"
+    },
+    "files": {
+      "description": "Files; for a folder.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "manifest_size": {
+      "description": "Bytes of the manifest; for a folder.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "table": {
+      "description": "What was found in a table; absent for anything else.",
+      "type": "object",
+      "properties": {
+        "rows": {
+          "description": "Rows without the header.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "columns": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "kind": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "name",
+              "kind"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "profile": {
+          "description": "The saved profile in the object store.",
+          "type": "object",
+          "properties": {
+            "digest": {
+              "type": "string"
+            },
+            "size": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "required": [
+            "digest",
+            "size"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "rows",
+        "columns",
+        "profile"
+      ],
+      "additionalProperties": false
+    }
+  },
+  "required": [
+    "schema",
+    "kind",
+    "digest",
+    "size"
+  ],
+  "additionalProperties": false
+}
+
+"""#####
+    ),
+    (
       "schemas/mlo.data.profile-1.json",
       #####"""
 {

@@ -5,6 +5,7 @@ import Synchronization
 /// Gives back what lies in packs, on all processors.
 struct ObjectReader: Sendable {
   let catalogue: PackCatalogue
+  let files: PackFiles
 
   /// A chunk to read: what it must be, and where it lies.
   private struct Errand: Sendable {
@@ -115,7 +116,7 @@ struct ObjectReader: Sendable {
     let entry = place.entry
     let stored: [UInt8]
     do throws(SystemCallError) {
-      stored = try OpenFile(path, for: .reading).read(count: entry.storedSize, at: entry.offset)
+      stored = try files.read(path, count: entry.storedSize, at: entry.offset)
     } catch {
       throw error.isNotFound ? .missing(reference) : .system(error)
     }

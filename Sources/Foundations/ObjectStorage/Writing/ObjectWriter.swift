@@ -19,6 +19,7 @@ package struct StorageCost: Equatable, Sendable {
   /// Bytes that the packs grew by, lists and indices included.
   package var stored = 0
 
+  /// Nothing.
   package init() {}
 }
 
@@ -48,7 +49,7 @@ struct ObjectWriter: ~Copyable {
 
   /// - Parameter directory: The folder of the packs, which is created if it is missing.
   init(directory: String, catalogue: PackCatalogue, compresses: Bool) throws(SystemCallError) {
-    try FileTree.createDirectoryDurably(directory)
+    try FileTree.createDirectory(directory)
     (self.directory, self.catalogue, self.compresses) = (directory, catalogue, compresses)
   }
 

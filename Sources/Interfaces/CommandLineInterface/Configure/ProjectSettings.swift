@@ -36,7 +36,7 @@ enum ProjectSettings {
   ) throws -> Verdict {
     let setting = try setting(named: name)
     let path = try forUser ? userPath(session) : projectPath(name, value, session)
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    try FileTree.createDirectory(FileTree.parent(of: path))
     let lock = try AdvisoryLock(at: path + ".lock", .exclusive, holder: session.holder)
     defer { _ = lock.isExclusive() }
     var file = try ConfigurationFile(at: path)

@@ -11,7 +11,9 @@ struct DataAdd: ConsoleCommand {
   static let changesState = true
   static let examples = [
     Example("mlo data add data/train.csv", "keep the file's bytes, and write data/train.csv.mlo for git"),
-    Example("mlo data add data --no-profile", "a whole folder under one pointer, tables not described"),
+    Example(
+      "mlo data add data/train.csv data/live.csv --no-profile",
+      "several, tables not described; a folder has one pointer"),
   ]
   static let configuration = CommandConfiguration.command(
     "add", "Keep files or folders as a version, each under a small pointer that git keeps.",

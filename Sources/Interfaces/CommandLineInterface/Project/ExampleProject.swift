@@ -33,7 +33,7 @@ enum ExampleProject: String, ExpressibleByArgument, CaseIterable {
     for file in files {
       let path = "\(root)/\(file.path)"
       if try FileStatus.ifPresent(at: path) != nil { continue }
-      try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+      try FileTree.createDirectory(FileTree.parent(of: path))
       try DurableFile.write(Self.bytes(file.text), to: path)
     }
   }

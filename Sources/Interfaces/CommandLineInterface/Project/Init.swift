@@ -27,7 +27,7 @@ struct Init: ConsoleCommand {
       throw WorkspaceError.notAFolder(path: root, kind: kind)
     }
     _ = try hasRepository(root, session)
-    try FileTree.createDirectoryDurably(root)
+    try FileTree.createDirectory(root)
     // One at a time, so that what lies about half-made was left by a killed one.
     let lock = try AdvisoryLock(onDirectory: root)
     defer { _ = lock.isExclusive() }

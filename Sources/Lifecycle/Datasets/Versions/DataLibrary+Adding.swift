@@ -31,6 +31,7 @@ extension DataLibrary {
     /// How tables are read.
     package var reading = ReadingOptions()
 
+    /// The usual: tables are described, chunks compressed.
     package init() {}
   }
 

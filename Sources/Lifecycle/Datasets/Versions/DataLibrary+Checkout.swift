@@ -28,6 +28,7 @@ extension DataLibrary {
   ///   - relative: A path from ``path(of:)``.
   ///   - pointer: The version.
   ///   - discards: Whether files with contents that no version has may go.
+  /// - Returns: What was done.
   /// - Throws: ``DataVersionError/wouldLose(path:files:)`` before anything is changed; ``ObjectStoreError`` for missing
   ///   or damaged objects: then some files may be those of the version already, and none is half-written.
   package func checkout(_ relative: String, _ pointer: DataPointer, discarding discards: Bool) throws -> Checkout {
@@ -74,7 +75,11 @@ extension DataLibrary {
     } else {
       for file in removals { try FileTree.removeFile(place(file.path)) }
     }
-    try write(writes, place: place)
+    if isFolder, try FileStatus.ifPresent(at: path, followingLinks: false) == nil {
+      try writeAside(writes, path)
+    } else {
+      try write(writes) { try self.write($0, to: place($0.path)) }
+    }
     try removeEmptyFolders(path, isFolder: isFolder, wanted: wanted)
     for entry in writes {
       cache.note(place(entry.path), try FileStatus(at: place(entry.path)), entry.object.digest)
@@ -94,37 +99,64 @@ extension DataLibrary {
     }
   }
 
-  private func write(_ entries: [FolderManifest.Entry], place: @escaping @Sendable (String) -> String) throws {
-    for folder in Set(entries.map { FileTree.parent(of: place($0.path)) }).sorted() {
-      try FileTree.createDirectoryDurably(folder)
+  /// Fills a folder under another name, and gives it its own when it is whole.
+  private func writeAside(_ entries: [FolderManifest.Entry], _ path: String) throws {
+    try FileTree.createDirectory(FileTree.parent(of: path))
+    try FileTree.removeAside(path)
+    let aside = FileTree.aside(path)
+    do {
+      for folder in Set(entries.map { FileTree.parent(of: "\(aside)/\($0.path)") }).union([aside]).sorted() {
+        try FileTree.createDirectory(folder, isDurable: false)
+      }
+      try write(entries) { entry in
+        let file = try OpenFile("\(aside)/\(entry.path)", for: .creating(mode: entry.isExecutable ? 0o755 : 0o644))
+        try self.pour(entry.object) { piece throws(SystemCallError) in try unsafe file.write(piece) }
+      }
+      try FileTree.rename(aside, to: path)
+    } catch {
+      try? FileTree.removeTree(aside)
+      throw error
     }
+  }
+
+  /// Writes files on all processors, neighbours one after the other, so that two do not wait for one folder's lock.
+  private func write(
+    _ entries: [FolderManifest.Entry], _ body: @escaping @Sendable (FolderManifest.Entry) throws -> Void
+  ) throws {
     let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: entries.count) { task in
-      guard failure.withLock({ $0 == nil }) else { return }
-      do {
-        try write(entries[task], to: place(entries[task].path))
-      } catch {
-        failure.withLock { $0 = $0 ?? error }
+    let size = 64
+    DispatchQueue.concurrentPerform(iterations: (entries.count + size - 1) / size) { task in
+      for entry in entries[(task * size)..<min((task + 1) * size, entries.count)] {
+        guard failure.withLock({ $0 == nil }) else { return }
+        do { try body(entry) } catch { failure.withLock { $0 = $0 ?? error } }
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
   }
 
   private func write(_ entry: FolderManifest.Entry, to path: String) throws {
+    try FileTree.createDirectory(FileTree.parent(of: path))
     let file = try DurableFile(at: path, mode: entry.isExecutable ? 0o755 : 0o644, isDurable: false)
+    try pour(entry.object) { piece throws(SystemCallError) in try unsafe file.write(piece) }
+    try file.commit()
+  }
+
+  /// Hands the verified bytes of an object to what writes them.
+  private func pour(
+    _ object: ObjectReference, _ write: (UnsafeRawBufferPointer) throws(SystemCallError) -> Void
+  ) throws {
     var refusal: SystemCallError?
-    try unsafe store.readPieces(of: entry.object) { piece in
+    try unsafe store.readPieces(of: object) { piece in
       guard refusal == nil else { return }
-      do throws(SystemCallError) { try unsafe file.write(piece) } catch { refusal = error }
+      do throws(SystemCallError) { try unsafe write(piece) } catch { refusal = error }
     }
     if let refusal { throw refusal }
-    try file.commit()
   }
 
   /// Removes folders that held only files that the version does not have.
   private func removeEmptyFolders(_ path: String, isFolder: Bool, wanted: Set<String>) throws {
     guard isFolder else { return }
-    try FileTree.createDirectoryDurably(path)
+    try FileTree.createDirectory(path)
     func visit(_ folder: String) throws -> Bool {
       var isEmpty = true
       for name in try FileTree.names(in: folder) {

@@ -13,6 +13,7 @@ package struct DataLibrary: Sendable {
   package let store: ObjectStore
   let session: Session
 
+  /// The versions of a project.
   package init(_ workspace: Workspace, store: ObjectStore, session: Session) {
     (self.workspace, self.store, self.session) = (workspace, store, session)
   }
@@ -24,6 +25,7 @@ package struct DataLibrary: Sendable {
     /// What its pointer file says, or why it cannot be read.
     package let pointer: Result<DataPointer, DataVersionError>
 
+    /// Data under a path, with what its pointer says.
     package init(path: String, pointer: Result<DataPointer, DataVersionError>) {
       (self.path, self.pointer) = (path, pointer)
     }
@@ -34,6 +36,7 @@ package struct DataLibrary: Sendable {
   /// The path of data below the project's folder.
   ///
   /// - Parameter argument: What the user named: the data or its pointer, absolute or from the current folder.
+  /// - Returns: The path without the suffix of a pointer.
   /// - Throws: ``DataVersionError/outsideProject(path:)``, also for a path that leads through a symbolic link.
   package func path(of argument: String) throws -> String {
     var path = session.absolute(argument)

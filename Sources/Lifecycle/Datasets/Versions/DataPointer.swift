@@ -29,9 +29,11 @@ package struct DataPointer: Equatable, Sendable {
       /// Its kind as `mlo data profile` calls it.
       package let kind: String
 
+      /// A column as its profile describes it.
       package init(name: String, kind: String) { (self.name, self.kind) = (name, kind) }
     }
 
+    /// The facts of a table whose profile is kept.
     package init(rows: Int, columns: [Column], profile: ObjectReference) {
       (self.rows, self.columns, self.profile) = (rows, columns, profile)
     }
@@ -57,11 +59,13 @@ package struct DataPointer: Equatable, Sendable {
   /// Nil for a folder, and for a file that is no table.
   package let table: TableFacts?
 
+  /// Points to the bytes of a file.
   package init(file object: ObjectReference, isExecutable: Bool, table: TableFacts?) {
     (kind, self.object, size, fileCount) = (.file, object, object.size, 1)
     (self.isExecutable, self.table) = (isExecutable, table)
   }
 
+  /// Points to the manifest of a folder.
   package init(folder manifest: ObjectReference, size: Int, fileCount: Int) {
     (kind, object, self.size, self.fileCount) = (.folder, manifest, size, fileCount)
     (isExecutable, table) = (false, nil)

@@ -21,6 +21,7 @@ package struct FolderManifest: Equatable, Sendable {
     /// Whether it may be run.
     package let isExecutable: Bool
 
+    /// A file under a path below the folder.
     package init(path: String, object: ObjectReference, isExecutable: Bool) {
       (self.path, self.object, self.isExecutable) = (path, object, isExecutable)
     }
@@ -141,9 +142,6 @@ package struct FolderManifest: Equatable, Sendable {
         throw .damagedManifest(fact: "line \(entries.count + 2) is out of order")
       }
       entries.append(entry)
-    }
-    if let (first, second) = Self.collision(in: entries) {
-      throw .damagedManifest(fact: "'\(first)' and '\(second)' are one name on some file systems")
     }
     self.entries = entries
   }

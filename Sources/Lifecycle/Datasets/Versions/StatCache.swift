@@ -27,9 +27,14 @@ struct StatCache {
   /// Nanoseconds by which times of the file system may lag behind each other: a tick of the kernel's clock.
   private static let tick = 10_000_000
 
+  /// Bytes that take about a tick to hash.
+  private static let worthATick = 16 << 20
+
   private let path: String
   private var records: [String: Record] = [:]
   private var isChanged = false
+  /// Bytes of files that were noted now.
+  private var notedBytes = 0
 
   /// Reads the cache; one that is not there, or not what mlo writes, is empty.
   init(at path: String) {
@@ -50,12 +55,16 @@ struct StatCache {
 
   /// Notes what a file hashes to.
   ///
-  /// - Parameter status: Taken before the file was read, and equal after.
+  /// - Parameters:
+  ///   - path: The file, absolute.
+  ///   - status: Taken before the file was read, and equal after.
+  ///   - digest: What its bytes hash to.
   mutating func note(_ path: String, _ status: FileStatus, _ digest: Digest) {
     records[path] = Record(
       size: status.size, modified: status.modifiedNanoseconds, changed: status.changedNanoseconds,
       inode: status.inode, device: status.device, digest: digest)
     isChanged = true
+    notedBytes += status.size
   }
 
   /// Forgets a file.
@@ -79,7 +88,9 @@ struct StatCache {
       bytes += name
     }
     bytes += Digest(of: bytes).bytes
-    try FileTree.createDirectoryDurably(FileTree.parent(of: path))
+    try FileTree.createDirectory(FileTree.parent(of: path))
+    // What was written within the last tick would be read again, which takes longer than to wait for the next one.
+    if notedBytes > Self.worthATick { FileTree.waitForTick() }
     let file = try DurableFile(at: path, isDurable: false)
     try file.write(bytes)
     try file.commit()
