@@ -47,7 +47,13 @@ struct ObjectWriter: ~Copyable {
     let compressed: [UInt8]?
   }
 
-  /// - Parameter directory: The folder of the packs, which is created if it is missing.
+  /// A writer of packs.
+  ///
+  /// - Parameters:
+  ///   - directory: The folder of the packs, which is created if it is missing.
+  ///   - catalogue: What the store has already.
+  ///   - compresses: Whether chunks are compressed where that pays.
+  /// - Throws: What the system refused.
   init(directory: String, catalogue: PackCatalogue, compresses: Bool) throws(SystemCallError) {
     try FileTree.createDirectory(directory)
     (self.directory, self.catalogue, self.compresses) = (directory, catalogue, compresses)

@@ -43,6 +43,7 @@ extension DataLibrary {
   /// - Parameters:
   ///   - relative: A path from ``path(of:)``.
   ///   - options: How.
+  /// - Returns: What was kept.
   /// - Throws: ``DataVersionError``, ``ObjectStoreError`` or what the system refused; the pointer is then as it was.
   package func add(_ relative: String, _ options: AddingOptions) throws -> Addition {
     let path = absolute(relative)
