@@ -28,8 +28,12 @@ package enum FileTree {
 
   /// Creates a folder and its missing parents, and makes the new names durable unless that is not needed.
   ///
-  /// - Parameter isDurable: False for a folder that can be made again, which then need not wait for the disk.
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - mode: The permission bits of new folders, before the process's umask.
+  ///   - isDurable: False for a folder that can be made again, which then need not wait for the disk.
   /// - Returns: Whether the folder was created; false if it was there.
+  /// - Throws: The call that failed.
   @discardableResult
   package static func createDirectory(
     _ path: String, mode: UInt32 = 0o755, isDurable: Bool = true

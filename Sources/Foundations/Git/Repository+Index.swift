@@ -4,6 +4,8 @@ extension Repository {
   /// Whether git's index has the file at `path`, or files below it if it is a folder: git then keeps its contents.
   ///
   /// - Parameter path: Relative to ``workDirectory``.
+  /// - Returns: Whether a commit would have it.
+  /// - Throws: ``GitError`` if the index cannot be read.
   package borrowing func tracks(_ path: String) throws(GitError) -> Bool {
     let repository = unsafe handle.pointer
     let index = try unsafe Handle("git_repository_index", subject: "index", release: { unsafe git_index_free($0) }) {

@@ -63,7 +63,9 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// The number in `width` bytes, the lowest first, `offset` bytes from the start. At most seven bytes wide.
+  /// The number in `width` bytes, the lowest first, `offset` bytes from the start.
+  ///
+  /// At most seven bytes wide.
   func number(at offset: Int, width: Int) -> Int {
     (0..<width).reversed().reduce(0) { $0 << 8 | Int(self[startIndex + offset + $1]) }
   }

@@ -23,9 +23,9 @@ struct Recipe: Equatable, Sendable {
     let size: Int
   }
 
-  /// Segments end after a part whose digest ends in seven zero bits, so they have 128 parts on average…
+  /// Segments end after a part whose digest ends in seven zero bits, so they have 128 parts on average.
   private static let segmentMask: UInt8 = 127
-  /// …and at most this many.
+  /// The most parts of a segment.
   private static let longestSegment = 1024
   /// A list up to this length stays in one.
   private static let longestTop = 256
@@ -39,6 +39,7 @@ struct Recipe: Equatable, Sendable {
   /// The recipe of an object and the segments to keep as chunks for it.
   ///
   /// - Parameter chunks: All chunks of the object, in order.
+  /// - Returns: The list at the top, and the segments below it.
   static func folding(_ chunks: [Part]) -> (recipe: Recipe, segments: [(digest: Digest, bytes: [UInt8])]) {
     var (parts, level, segments): ([Part], Int, [(Digest, [UInt8])]) = (chunks, 0, [])
     while parts.count > longestTop {
@@ -58,6 +59,7 @@ struct Recipe: Equatable, Sendable {
   ///
   /// - Parameter segment: Gives the verified bytes of a segment.
   /// - Returns: Nil if a segment is no list or does not stand for as many bytes as it should.
+  /// - Throws: What `segment` throws.
   func unfolded<Failure: Error>(
     _ segment: (Part) throws(Failure) -> [UInt8]
   ) throws(Failure) -> [Part]? {
