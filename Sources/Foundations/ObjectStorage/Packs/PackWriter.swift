@@ -14,6 +14,7 @@ struct PackWriter: ~Copyable {
   private let file: DurableFile
   private(set) var entries: [PackEntry] = []
   private var offset = PackIndex.head.count
+  private var finalPath: String?
 
   /// Starts a pack in a folder that exists.
   init(in directory: String) throws(SystemCallError) {
@@ -37,15 +38,20 @@ struct PackWriter: ~Copyable {
     offset += stored.count
   }
 
-  /// Writes the index and makes the pack true and durable.
+  /// Writes the index: nothing can be appended any more.
   ///
-  /// - Returns: The path of the pack, and its bytes.
-  consuming func commit() throws(SystemCallError) -> (path: String, size: Int) {
+  /// - Returns: The path that the pack will have, and its bytes.
+  mutating func seal() throws(SystemCallError) -> (path: String, size: Int) {
     let (index, name) = PackIndex.encoded(entries)
     try file.write(index)
     let path = "\(directory)/\(name.hex).pack"
-    let size = offset + index.count
+    finalPath = path
+    return (path, offset + index.count)
+  }
+
+  /// Makes the sealed pack true and durable.
+  consuming func commit() throws(SystemCallError) {
+    guard let path = finalPath else { return }
     try file.commit(as: path)
-    return (path, size)
   }
 }

@@ -33,6 +33,7 @@ struct ObjectWriter: ~Copyable {
   private let compresses: Bool
   private var catalogue: PackCatalogue
   private var pack: PackWriter?
+  private let committer = PackCommitter()
   /// What is in the pack that is being written.
   private var pending: (pieces: Set<Digest>, objects: Set<Digest>) = ([], [])
   /// The chunks of the file that is being written.
@@ -76,6 +77,7 @@ struct ObjectWriter: ~Copyable {
         batch = try following.get()
       }
       try closePack()
+      try committer.finish()
     } catch let error as FileReadingError {
       throw .unreadable(error)
     } catch let error as SystemCallError {
@@ -217,11 +219,12 @@ struct ObjectWriter: ~Copyable {
     if isFull { try closePack() }
   }
 
-  /// Makes the pack durable, and what is in it known.
+  /// Hands the pack on to be made durable; what is in it is known from now on.
   private mutating func closePack() throws(SystemCallError) {
-    guard let writer = pack.take() else { return }
+    guard var writer = pack.take() else { return }
     let entries = writer.entries
-    let (path, size) = try writer.commit()
+    let (path, size) = try writer.seal()
+    try committer.accept(writer)
     cost.stored += size
     catalogue.add(entries, of: path)
     pending = ([], [])
