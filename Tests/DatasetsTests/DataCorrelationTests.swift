@@ -45,6 +45,24 @@ struct DataCorrelationTests {
     #expect(found.pairs.isEmpty && found.undefinedCount == 1)
   }
 
+  @Test func `a rhythm of the table is not taken for the whole`() throws {
+    // Every second row has b = a, the others b = -a: taken together nothing goes with anything.
+    let rows = (0..<200_000).map { row in
+      let value = Double(row * 48_271 % 65_537) - 32_768.5
+      return "\(value),\(row % 2 == 0 ? value : -value)\n"
+    }
+    let found = try correlations("a,b\n" + rows.joined())
+    #expect(found.rows == (DataCorrelations.rowLimit, 200_000))
+    #expect(found.pairs.allSatisfy { $0.strength < 0.05 })
+  }
+
+  @Test func `a column is warned of once`() throws {
+    let rows = (0..<20).map { "\($0).5,\($0 * 2).5,\($0 * 3).5,\($0 * 4).5\n" }
+    let found = try correlations("a,b,c,d\n" + rows.joined())
+    #expect(found.pairs.count == 6)
+    #expect(found.findings.map(\.column) == ["b", "c", "d"])
+  }
+
   @Test func `columns beyond the limit are counted`() throws {
     let header = (0..<45).map { "c\($0)" }.joined(separator: ",")
     let rows = (0..<6).map { row in (0..<45).map { "\((row * 7 + $0 * 3) % 11).5" }.joined(separator: ",") }

@@ -23,6 +23,29 @@ import Testing
     #expect(Self.bytes(read.document) == bytes)
   }
 
+  @Test func `rows that were passed over are kept`() throws {
+    var options = ReadingOptions()
+    options.limits.raggedRows = 5
+    let profile = try TableProfile.read(
+      .bytes(Array("a,b\n1,2\n3\n4,5,6\n".utf8), name: "table"), options: options)
+    let read = try TableProfile(parsing: Self.bytes(profile.document))
+    #expect(read.notes == [.raggedRows(count: 2, firstLines: [3, 4])])
+    #expect(read.table.skippedRows?.count == 2)
+  }
+
+  @Test func `words that differ in bytes alone read back`() throws {
+    let profile = try TableProfile.read(.bytes(Array("a\n\u{E9}\ne\u{301}\n".utf8), name: "table"))
+    #expect(try TableProfile(parsing: Self.bytes(profile.document)).columns == profile.columns)
+  }
+
+  @Test func `counts of facts that cannot be do not overflow`() throws {
+    let times = try TableProfile.read(.bytes(Array("a\n2026-01-02\n".utf8), name: "table"))
+    let forged = times.document.text(.line).replacing("\"count\":1}", with: "\"count\":9223372036854775807}")
+    let read = try TableProfile(parsing: Array(forged.utf8))
+    #expect(read.columns[0].facts == [.timestampsWithoutZone(count: 1 << 50)])
+    #expect(try read.merged(with: read).columns[0].facts == [.timestampsWithoutZone(count: 1 << 51)])
+  }
+
   @Test func `sketches read back, too`() throws {
     let rows = (0..<30_000).map { "\(Double($0 * 48_271 % 65_537) / 8),w\($0 * 31 % 20_011)\n" }
     let source = TableSource.bytes(Array(("a,b\n" + rows.joined()).utf8), name: "table")

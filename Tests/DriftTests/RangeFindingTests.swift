@@ -50,6 +50,20 @@ struct RangeFindingTests {
     #expect(DriftBench.report(try keys { "A-\($0 + 1000)" }, try keys { "B-\($0)" }).findings(.identifierForm).isEmpty)
   }
 
+  @Test func `random keys have no form`() throws {
+    func uuids(_ seed: Int) throws -> Table {
+      try keys { row in
+        let digits = (0..<32).map {
+          String((row * 7919 + seed * 104_729 + $0 * $0 * (row % 97 + seed)) % 16, radix: 16)
+        }
+        return "\(digits[..<8].joined())-\(digits[8..<12].joined())-\(digits[12...].joined())\(row)"
+      }
+    }
+    let report = DriftBench.report(try uuids(3), try uuids(11))
+    #expect(try uuids(3).columns[0].kind == .identifier)
+    #expect(report.findings(.identifierForm).isEmpty)
+  }
+
   @Test func `keys that turn from words into numbers are drift`() throws {
     let report = DriftBench.report(try keys { "A-\($0 + 1000)" }, try keys { "\($0 + 1000)" })
     #expect(report.findings(.identifierForm).map(\.severity) == [.critical])

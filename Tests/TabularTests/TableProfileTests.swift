@@ -152,8 +152,8 @@ import Testing
     var generator = SeededGenerator(seed)
     let (pieces, whole) = Self.pieces(&generator)
     let parts = try pieces.map { try Self.profile($0) }
-    let fromLeft = parts.dropFirst().reduce(parts[0]) { $0.merged(with: $1) }
-    let fromRight = parts.dropLast().reversed().reduce(parts[parts.count - 1]) { $1.merged(with: $0) }
+    let fromLeft = try parts.dropFirst().reduce(parts[0]) { try $0.merged(with: $1) }
+    let fromRight = try parts.dropLast().reversed().reduce(parts[parts.count - 1]) { try $1.merged(with: $0) }
     let truth = try Self.profile(whole)
     for merged in [fromLeft, fromRight] {
       #expect(merged.rowCount == truth.rowCount)
@@ -174,7 +174,7 @@ import Testing
     let parts = try [rows[..<20_000], rows[20_000..<70_000], rows[70_000...]].map {
       try Self.profile(text($0), budget: 100_000)
     }
-    let merged = parts[0].merged(with: parts[1]).merged(with: parts[2])
+    let merged = try parts[0].merged(with: parts[1]).merged(with: parts[2])
     let numbers = try #require(merged.columns[0].numbers)
     let truth = try #require(Self.profile(text(rows[...])).columns[0].numbers)
     #expect(numbers.moments.count == 90_000)

@@ -95,7 +95,8 @@ package struct CategoryCounts: Equatable, Sendable {
 
 /// Something about a column that could mislead whoever trusts its kind.
 package enum ColumnFact: Equatable, Sendable {
-  /// Of the present fields `numbers` are numbers and `others` are not; the first that is not stands at `line`.
+  /// Of the present fields `numbers` are numbers and `others` are not; the first that is not stands at `line`,
+  /// 0 if that is not known.
   ///
   /// When the kept categories are capped the two counts cover the kept ones.
   case numbersAndOthers(numbers: Int, others: Int, line: Int, text: String)
@@ -107,10 +108,22 @@ package enum ColumnFact: Equatable, Sendable {
   case paddedNumbers(count: Int, example: String)
   /// Fields such as "007": codes, kept as words because a number would lose the zeros.
   case leadingZeros(count: Int, example: String)
-  /// Whole numbers from ±2^53 on, which a double cannot tell from their neighbours; the first stands at `line`.
+  /// Whole numbers from ±2^53 on, which a double cannot tell from their neighbours; the first stands at `line`, 0 if
+  /// that is not known.
   case integersBeyondExactDoubles(count: Int, line: Int, text: String)
   /// Timestamps that do not say their time zone; they were read as UTC.
   case timestampsWithoutZone(count: Int)
   /// Only `kept` categories were counted one by one; `others` fields hold further ones.
   case categoriesCapped(kept: Int, others: Int)
+
+  /// The same fact without a line of a file.
+  var withoutLine: ColumnFact {
+    switch self {
+    case .numbersAndOthers(let numbers, let others, _, let text):
+      .numbersAndOthers(numbers: numbers, others: others, line: 0, text: text)
+    case .integersBeyondExactDoubles(let count, _, let text):
+      .integersBeyondExactDoubles(count: count, line: 0, text: text)
+    default: self
+    }
+  }
 }

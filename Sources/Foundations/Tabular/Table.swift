@@ -46,7 +46,7 @@ package enum TableNote: Equatable, Sendable {
   case singleColumn
   /// The file starts with a UTF-8 byte order mark, which was skipped.
   case byteOrderMark
-  /// Lines without any byte, which are no rows; the first is at `firstLine`.
+  /// Lines without any byte, which are no rows; the first is at `firstLine`, 0 if that is not known.
   case blankLines(count: Int, firstLine: Int)
   /// Records with more or fewer fields than the first, which are no rows; the first few stand at these lines.
   case raggedRows(count: Int, firstLines: [Int])

@@ -75,7 +75,8 @@ struct WordForms {
 
   // MARK: - Spellings
 
-  private static func isNumber(_ bytes: [UInt8]) -> Bool {
+  /// Whether a field of these bytes is a number as it stands.
+  static func isNumber(_ bytes: [UInt8]) -> Bool {
     var value = 0.0
     return unsafe bytes.withUnsafeBufferPointer {
       guard let start = $0.baseAddress else { return false }

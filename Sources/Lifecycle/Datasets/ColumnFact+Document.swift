@@ -30,7 +30,8 @@ extension ColumnFact {
 
   /// Reads a fact; nil if it is none of those that this version knows.
   init?(document: JSONValue) {
-    func count(_ key: String) -> Int { max(document[key]?.integerValue ?? 0, 0) }
+    // Beyond 2^50 no count of rows is believed, and sums must not overflow.
+    func count(_ key: String) -> Int { min(max(document[key]?.integerValue ?? 0, 0), 1 << 50) }
     func text(_ key: String) -> String { document[key]?.stringValue ?? "" }
     switch document["fact"]?.stringValue {
     case "numbersAndOthers":

@@ -18,13 +18,14 @@ extension DataCorrelations {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// A warning for each two columns that say nearly the same.
+  /// A warning for each column that says nearly the same as one before it, with the one it is closest to.
   var findings: [DataFinding] {
-    pairs.filter { $0.strength >= Self.highLimit }.map { pair in
+    var told: Set<String> = []
+    return pairs.filter { $0.strength >= Self.highLimit && told.insert($0.right).inserted }.map { pair in
       DataFinding(
         kind: .highCorrelation, severity: .warning, column: pair.right,
         sentence:
-          "says nearly the same as '\(pair.left)': r \(NumberFormat.significant(pair.pearson)), rank correlation"
+          "says nearly the same as '\(pair.left)': Pearson's r \(NumberFormat.significant(pair.pearson)), rank correlation"
           + " \(NumberFormat.significant(pair.spearman))", line: nil)
     }
   }
@@ -37,7 +38,8 @@ extension DataCorrelations {
     }
     let table = TextTable(
       columns: [
-        .init("columns", priority: .essential, mayShrink: true), .init("r", alignment: .trailing, priority: .essential),
+        .init("columns", priority: .essential, mayShrink: true),
+        .init("Pearson", alignment: .trailing, priority: .essential),
         .init("Spearman", alignment: .trailing, priority: .essential),
         .init("rows", alignment: .trailing, priority: .low),
       ],
@@ -67,26 +69,29 @@ extension DataCorrelations {
     ])
   }
 
-  /// A section with a picture of all and a table of the strongest pairs.
+  /// A section with a table of the strongest pairs.
   var section: HTML {
     Tag.section {
       Tag.h2("Correlations")
-      if pairs.isEmpty { Tag.p("None, for want of two numeric columns that vary.") }
-      Tag.table {
-        Tag.caption("Pearson's r and Spearman's rank correlation; the strongest pairs first.")
+      if pairs.isEmpty { Tag.p("None, for want of two numeric columns that vary.") } else { pairTable }
+      if let limits { Tag.p(.class("muted"), text: limits + ".") }
+    }
+  }
+
+  private var pairTable: HTML {
+    Tag.table {
+      Tag.caption("Pearson's r and Spearman's rank correlation; the strongest pairs first.")
+      Tag.tr {
+        for title in ["Columns", "Pearson", "Spearman", "Rows"] { Tag.th(.scope(.column), text: title) }
+      }
+      for pair in pairs.prefix(Self.listLimit * 4) {
         Tag.tr {
-          for title in ["Columns", "r", "Rank", "Rows"] { Tag.th(.scope(.column), text: title) }
-        }
-        for pair in pairs.prefix(Self.listLimit * 4) {
-          Tag.tr {
-            Tag.td("\(TerminalText.truncated(pair.left, to: 60)), \(TerminalText.truncated(pair.right, to: 60))")
-            Tag.td(NumberFormat.significant(pair.pearson))
-            Tag.td(NumberFormat.significant(pair.spearman))
-            Tag.td(NumberFormat.count(pair.rows))
-          }
+          Tag.td("\(TerminalText.truncated(pair.left, to: 60)), \(TerminalText.truncated(pair.right, to: 60))")
+          Tag.td(NumberFormat.significant(pair.pearson))
+          Tag.td(NumberFormat.significant(pair.spearman))
+          Tag.td(NumberFormat.count(pair.rows))
         }
       }
-      if let limits { Tag.p(.class("muted"), text: limits + ".") }
     }
   }
 }

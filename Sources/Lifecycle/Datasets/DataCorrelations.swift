@@ -22,7 +22,7 @@ package struct DataCorrelations: Equatable, Sendable {
 
   /// The most columns whose pairs are looked at, the first of the table.
   package static let columnLimit = 40
-  /// The most rows that are used, spread evenly over the table.
+  /// The most rows that are used, one at random of each of as many equal blocks.
   package static let rowLimit = 100_000
 
   /// The columns, in the table's order.
@@ -42,22 +42,25 @@ package struct DataCorrelations: Equatable, Sendable {
       guard column.kind == .integer || column.kind == .float, case .numbers(let values)? = column.rows else {
         return nil
       }
-      return (column.name, Self.thinned(values))
+      return (column.name, values)
     }
-    let kept = Array(numeric.prefix(Self.columnLimit))
-    let ranks = kept.map { $0.1.contains { !$0.isFinite } ? nil : SpearmanCorrelation.ranks($0.1) }
+    let sample = Self.sample(of: table.rowCount)
+    let kept = numeric.prefix(Self.columnLimit).map { name, values in
+      (name, sample.map { $0.map { values[$0] } } ?? values)
+    }
+    let ranked = kept.map { RankedColumn($0.1) }
     var (pairs, undefined) = ([Pair](), 0)
     for left in kept.indices {
       for right in kept.indices.dropFirst(left + 1) {
         guard let pearson = try? PearsonCorrelation(kept[left].1, kept[right].1),
-          let spearman = Self.spearman(kept[left].1, kept[right].1, ranks[left], ranks[right])
+          let spearman = try? SpearmanCorrelation(ranked[left], ranked[right])
         else {
           undefined += 1
           continue
         }
         pairs.append(
           Pair(
-            left: kept[left].0, right: kept[right].0, pearson: pearson.coefficient, spearman: spearman,
+            left: kept[left].0, right: kept[right].0, pearson: pearson.coefficient, spearman: spearman.coefficient,
             rows: pearson.count))
       }
     }
@@ -74,16 +77,13 @@ package struct DataCorrelations: Equatable, Sendable {
       && left.columnsLeftOut == right.columnsLeftOut && left.rows == right.rows
   }
 
-  /// Ranks of whole columns serve all pairs; where something is missing each pair has ranks of its own.
-  private static func spearman(
-    _ left: [Double], _ right: [Double], _ leftRanks: [Double]?, _ rightRanks: [Double]?
-  ) -> Double? {
-    if let leftRanks, let rightRanks { return try? PearsonCorrelation(leftRanks, rightRanks).coefficient }
-    return try? SpearmanCorrelation(left, right).coefficient
-  }
-
-  private static func thinned(_ values: [Double]) -> [Double] {
-    let step = (values.count + rowLimit - 1) / rowLimit
-    return step > 1 ? stride(from: 0, to: values.count, by: step).map { values[$0] } : values
+  /// The rows that stand for so many, one of each block at a place of its own, so that no rhythm of the table is
+  /// taken for the whole; nil if all are used. The same for every table of that size.
+  private static func sample(of rows: Int) -> [Int]? {
+    guard rows > rowLimit else { return nil }
+    return (0..<rowLimit).map { block in
+      let (start, end) = (block * rows / rowLimit, (block + 1) * rows / rowLimit)
+      return start + Int(DistinctSketch.mix(UInt64(block)) % UInt64(end - start))
+    }
   }
 }

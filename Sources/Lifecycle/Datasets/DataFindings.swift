@@ -7,7 +7,9 @@ enum DataFindings {
   static func all(in profile: TableProfile) -> [DataFinding] {
     var findings: [DataFinding] = []
     let repeated = profile.repeatedRows.repetitions
-    if repeated.count > 0 {
+    // Three standard errors of an estimate over as many rows are nothing to warn of.
+    let noise = repeated.isExact ? 0 : Int(3 * DistinctSketch.standardError * Double(profile.rowCount))
+    if repeated.count > noise {
       let about = repeated.isExact ? "" : "about "
       findings.append(
         DataFinding(
@@ -82,18 +84,18 @@ private struct ColumnFindings {
     }
     switch fact {
     case .numbersAndOthers(let numbers, let others, let line, let text):
-      let example = TerminalText.truncated(text, to: 24)
+      let example = (line > 0 ? "the first is '" : "such as '") + TerminalText.truncated(text, to: 24) + "'"
       add(
         .mixedTypes,
-        "\(NumberFormat.count(numbers)) fields are numbers and \(NumberFormat.count(others)) are not, the first is '\(example)'",
-        line: line)
+        "\(NumberFormat.count(numbers)) fields are numbers and \(NumberFormat.count(others)) are not, \(example)",
+        line: line > 0 ? line : nil)
     case .decimalComma(let count, let example): add(.spelling, written(count, "have a decimal comma", example))
     case .groupedDigits(let count, let example): add(.spelling, written(count, "have their digits grouped", example))
     case .paddedNumbers(let count, let example): add(.spelling, written(count, "are numbers in spaces", example))
     case .leadingZeros(let count, let example):
       add(.spelling, written(count, "have leading zeros and are kept as codes", example), .information)
     case .integersBeyondExactDoubles(let count, let line, let text):
-      add(.largeIntegers, written(count, "are beyond 2^53 and not exact", text), line: line)
+      add(.largeIntegers, written(count, "are beyond 2^53 and not exact", text), line: line > 0 ? line : nil)
     case .timestampsWithoutZone(let count):
       add(.unzonedTimes, "\(NumberFormat.count(count, of: "time")) without a zone, read as UTC", .information)
     case .categoriesCapped(let kept, let others):
@@ -118,10 +120,6 @@ private struct ColumnFindings {
     }
   }
 
-  private static let sentinels: Set<Double> = [
-    -9, -99, -999, -9999, -99999, -999_999, 999, 9999, 99999, 999_999,
-  ]
-
   /// A usual code for "missing" that is an extreme, occurs at least twice, and lies further from the rest than half
   /// the rest's range.
   private mutating func findSentinel(_ numbers: WeightedNumbers) {
@@ -131,7 +129,7 @@ private struct ColumnFindings {
     for (end, next, opposite, sort) in [
       (0, 1, last, ColumnProfile.Example.Sort.minimum), (last, last - 1, 0, .maximum),
     ]
-    where Self.sentinels.contains(values[end]) && numbers.weights[end] > 1
+    where (MissingCode.numbers.contains(values[end]) || values[end] == -9) && numbers.weights[end] > 1
       && abs(values[next] - values[end]) > abs(values[opposite] - values[next]) / 2
     {
       add(

@@ -7,12 +7,17 @@ extension TableProfile {
 
   /// The profile as the document of a file, see `Documentation/formats/profile.md`.
   package var document: JSONValue {
-    [
+    var object: JSONObject = [
       "schema": .string(Self.documentSchema), "source": .string(source),
       "delimiter": .string(String(Character(Unicode.Scalar(dialect.delimiter)))), "header": .bool(dialect.hasHeader),
       "rows": .integer(rowCount), "row_hashes": .string(RegisterText.text(of: repeatedRows.registers)),
-      "repeated_rows": repeatedRows.repetitions.json, "columns": .array(columns.map(\.document)),
+      "repeated_rows": repeatedRows.repetitions.json,
     ]
+    for case .raggedRows(let count, let lines) in notes {
+      object["skipped_rows"] = ["count": .integer(count), "lines": .array(lines.map(JSONValue.integer))]
+    }
+    object["columns"] = .array(columns.map(\.document))
+    return .object(object)
   }
 
   /// Whether bytes are meant to be a saved profile: a JSON object that names this format, of whatever version, first.

@@ -43,11 +43,15 @@ extension TableProfile {
     for column in columns where !names.insert(column.name).inserted {
       throw root.damage("columns", "have the name \"\(column.name)\" twice")
     }
+    var notes: [TableNote] = []
+    if let skipped = root.optional("skipped_rows") {
+      notes.append(.raggedRows(count: try skipped.count("count"), firstLines: try skipped.counts("lines")))
+    }
     let source = try root.text("source")
     self.init(
       source: name ?? source,
       dialect: Dialect(delimiter: byte, hasHeader: try root.flag("header")), rowCount: rows, columns: columns,
-      repeatedRows: RepeatedRows(rowCount: rows, sketch: hashes, repetitions: repetitions))
+      repeatedRows: RepeatedRows(rowCount: rows, sketch: hashes, repetitions: repetitions), notes: notes)
   }
 }
 
@@ -136,7 +140,7 @@ extension WordProfile {
     guard labels.count == counts.count, !labels.isEmpty, counts.allSatisfy({ $0 > 0 }) else {
       throw member.damage("counts", "do not go with the labels")
     }
-    guard Set(labels).count == labels.count else { throw member.damage("labels", "repeat") }
+    guard Set(labels.map { Array($0.utf8) }).count == labels.count else { throw member.damage("labels", "repeat") }
     guard member.optional("others") != nil else {
       self.init(counts: CategoryCounts(labels: labels, counts: counts))
       return

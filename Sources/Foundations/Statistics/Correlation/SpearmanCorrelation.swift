@@ -14,15 +14,47 @@ package struct SpearmanCorrelation: Equatable, Sendable {
   /// - Throws: ``SampleError`` with fewer than four common rows, or if a column is constant over them.
   /// - Complexity: O(n log n).
   package init(_ left: [Double], _ right: [Double]) throws(SampleError) {
-    let common = zip(left, right).filter { $0.isFinite && $1.isFinite }
-    let pearson = try PearsonCorrelation(Self.ranks(common.map(\.0)), Self.ranks(common.map(\.1)))
-    (coefficient, count) = (pearson.coefficient, pearson.count)
+    try self.init(RankedColumn(left), RankedColumn(right))
   }
 
-  /// The rank of each value from 1; equal values share the mean of theirs.
-  package static func ranks(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    var ranks = [Double](repeating: 0, count: values.count)
+  /// The correlation of two columns that were sorted before, of the same number of rows.
+  ///
+  /// - Throws: ``SampleError`` with fewer than four common rows, or if a column is constant over them.
+  /// - Complexity: O(n).
+  package init(_ left: RankedColumn, _ right: RankedColumn) throws(SampleError) {
+    let pearson = try PearsonCorrelation(left.ranks(where: right), right.ranks(where: left))
+    (coefficient, count) = (pearson.coefficient, pearson.count)
+  }
+}
+
+/// A column in the order of its values, to be ranked again for the rows that it has in common with others.
+package struct RankedColumn: Equatable, Sendable {
+  private let values: [Double]
+  /// The rows with a value, by it.
+  private let order: [Int]
+  /// The ranks of all rows; used where no row is left out.
+  private let ranks: [Double]
+
+  /// Sorts a column; NaN stands for a missing value.
+  ///
+  /// - Complexity: O(n log n).
+  package init(_ values: [Double]) {
+    self.values = values
+    order = values.indices.filter { values[$0].isFinite }.sorted { values[$0] < values[$1] }
+    ranks = Self.ranks(values, order)
+  }
+
+  /// The rank of each row among those in which `other` has a value, too, from 1; equal values share the mean of theirs.
+  /// NaN elsewhere.
+  ///
+  /// - Complexity: O(n).
+  func ranks(where other: RankedColumn) -> [Double] {
+    guard other.order.count < other.values.count else { return ranks }
+    return Self.ranks(values, order.filter { other.values[$0].isFinite })
+  }
+
+  private static func ranks(_ values: [Double], _ order: [Int]) -> [Double] {
+    var ranks = [Double](repeating: .nan, count: values.count)
     var first = 0
     while first < order.count {
       var end = first + 1

@@ -9,7 +9,7 @@ package struct ColumnProfile: Equatable, Sendable {
   /// Why the column is of its kind, as a clause with numbers.
   package private(set) var kindReason: String
   /// The kind that was declared; nil if it was inferred.
-  package let declared: ColumnKind?
+  package private(set) var declared: ColumnKind?
   /// How many rows have a value.
   package private(set) var presentCount: Int
   /// How many rows have none.
@@ -129,8 +129,13 @@ package struct ColumnProfile: Equatable, Sendable {
   ///
   /// Counts add up; exact parts stay exact while the values fit `limits`. Where one part has numbers and the other
   /// words, the numbers become words in their canonical text.
-  package func merged(with other: ColumnProfile, limits: ProfileLimits = ProfileLimits()) -> ColumnProfile {
+  ///
+  /// - Throws: ``ProfileMergeError`` where the text of numbers or times is not known and needed.
+  package func merged(
+    with other: ColumnProfile, limits: ProfileLimits = ProfileLimits()
+  ) throws(ProfileMergeError) -> ColumnProfile {
     var both = self
+    both.declared = mergedDeclaration(other)
     both.missingCount += other.missingCount
     switch (content, other.content) {
     case (.empty, _): both.content = other.content
@@ -139,8 +144,9 @@ package struct ColumnProfile: Equatable, Sendable {
       mine.merge(theirs, limit: limits.exactValues)
       both.content = .numbers(mine)
     default:
-      var words = asWords
-      words.merge(other.asWords, limit: limits.categories)
+      var words = WordProfile(counts: CategoryCounts(labels: [], counts: []))
+      words.merge(try asWords(), limit: limits.categories)
+      words.merge(try other.asWords(), limit: limits.categories)
       both.content = .words(words)
     }
     both.facts = Self.mergedFacts(facts, other.facts, both.content)
@@ -149,14 +155,32 @@ package struct ColumnProfile: Equatable, Sendable {
     return both
   }
 
-  private var asWords: WordProfile {
+  /// What both parts were declared as, or the one that has values; nil where they differ.
+  private func mergedDeclaration(_ other: ColumnProfile) -> ColumnKind? {
+    switch (content, other.content) {
+    case (.empty, _): other.declared
+    case (_, .empty): declared
+    default: declared == other.declared ? declared : nil
+    }
+  }
+
+  private func asWords() throws(ProfileMergeError) -> WordProfile {
     switch content {
     case .words(let words): return words
     case .empty: return WordProfile(counts: CategoryCounts(labels: [], counts: []))
     case .numbers(let numbers):
-      let weighted = numbers.numbers
-      return WordProfile(counts: CategoryCounts(labels: weighted.values.map(text(of:)), counts: weighted.weights))
+      guard numbers.forms != 0 else { throw .timesBesideOthers(column: name) }
+      guard let exact = numbers.exact else { throw .sketchBesideWords(column: name) }
+      return WordProfile(counts: CategoryCounts(labels: exact.values.map(text(of:)), counts: exact.weights))
     }
+  }
+
+  /// The same column without lines of a file.
+  var withoutLines: ColumnProfile {
+    var column = self
+    column.examples = []
+    column.facts = facts.map(\.withoutLine)
+    return column
   }
 
   private static func mergedExamples(_ a: ColumnProfile, _ b: ColumnProfile) -> [Example] {
@@ -176,7 +200,8 @@ package struct ColumnProfile: Equatable, Sendable {
       let contradiction = (a + b).lazy.compactMap { fact -> ColumnBuilder.Sample? in
         if case .numbersAndOthers(_, _, let line, let text) = fact { .init(line: line, text: text) } else { nil }
       }.first
-      return words.facts(firstOther: contradiction)
+      let other = words.counts.labels.first { !WordForms.isNumber(Array($0.utf8)) }
+      return words.facts(firstOther: contradiction ?? other.map { .init(line: 0, text: $0) })
     }
     var (large, unzoned): (ColumnFact?, Int) = (nil, 0)
     for fact in a + b {

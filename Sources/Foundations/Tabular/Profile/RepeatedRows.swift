@@ -15,6 +15,8 @@ package struct RepeatedRows: Equatable, Sendable {
 
   /// What was known of repetitions when the counts were given up; stands until more rows are added.
   private var settled: DistinctCount?
+  /// Whether parts were added whose rows cannot be compared.
+  private var isSum = false
 
   /// Restores what was saved: a number of rows, the registers of their hashes, and how many were repetitions.
   package init(rowCount: Int, sketch: DistinctSketch, repetitions: DistinctCount) {
@@ -43,14 +45,23 @@ package struct RepeatedRows: Equatable, Sendable {
   }
 
   /// Adds the rows of another.
-  package mutating func merge(_ other: RepeatedRows) {
+  ///
+  /// - Parameter areComparable: Whether equal rows of both have equal bytes. Else only repetitions within each are
+  ///   known: their sum, which is not exact.
+  package mutating func merge(_ other: RepeatedRows, areComparable: Bool = true) {
     guard other.rowCount > 0 else { return }
     guard rowCount > 0 else {
       self = other
       return
     }
-    rowCount += other.rowCount
-    settled = nil
+    guard areComparable, !isSum, !other.isSum else {
+      settled = DistinctCount(count: repetitions.count + other.repetitions.count, isExact: false)
+      (isSum, rowCount) = (true, rowCount + other.rowCount)
+      forgetCounts()
+      sketch.merge(other.registers)
+      return
+    }
+    (settled, rowCount) = (nil, rowCount + other.rowCount)
     if let theirs = other.counts, counts != nil {
       counts?.merge(theirs)
       if (counts?.count ?? 0) > limit { forgetCounts() }

@@ -39,13 +39,9 @@ package struct TableProfile: Equatable, Sendable {
 
   /// The same profile without the lines of examples, which mean nothing once parts of several files are together.
   package var withoutLines: TableProfile {
-    let columns = columns.map { column in
-      var column = column
-      column.examples = []
-      return column
-    }
-    return TableProfile(
-      source: source, dialect: dialect, rowCount: rowCount, columns: columns, repeatedRows: repeatedRows, notes: notes)
+    TableProfile(
+      source: source, dialect: dialect, rowCount: rowCount, columns: columns.map(\.withoutLines),
+      repeatedRows: repeatedRows, notes: notes.map(\.withoutLines))
   }
 
   /// The cells without a value.
@@ -55,20 +51,30 @@ package struct TableProfile: Equatable, Sendable {
   ///
   /// Counts, extremes, exact value counts and words below the limit are those of one pass over both parts; quantiles
   /// and distinct counts of sketches agree within their errors. A column that one part lacks counts as missing there.
-  /// Kinds follow from the merged content. Line examples point into the part that they come from.
-  package func merged(with other: TableProfile, limits: ProfileLimits = ProfileLimits()) -> TableProfile {
-    var merged = columns.map { column in
-      let theirs = other.columns.first { $0.name == column.name } ?? column.absent(rows: other.rowCount)
-      return column.merged(with: theirs, limits: limits)
+  /// Kinds follow from the merged content. Line examples point into the part that they come from. Rows are compared
+  /// where both parts write them alike; else the repetitions of both are added up and not exact.
+  ///
+  /// - Throws: ``ProfileMergeError`` for a column that is words in one part, and in the other something of which the
+  ///   words are not known.
+  package func merged(
+    with other: TableProfile, limits: ProfileLimits = ProfileLimits()
+  ) throws(ProfileMergeError) -> TableProfile {
+    let theirs = Dictionary(other.columns.map { ($0.name, $0) }) { first, _ in first }
+    var merged = try columns.map { column throws(ProfileMergeError) in
+      try column.merged(with: theirs[column.name] ?? column.absent(rows: other.rowCount), limits: limits)
     }
-    for column in other.columns where !columns.contains(where: { $0.name == column.name }) {
-      merged.append(column.absent(rows: rowCount, position: merged.count + 1).merged(with: column, limits: limits))
+    let mine = Set(columns.map(\.name))
+    for column in other.columns where !mine.contains(column.name) {
+      let absent = column.absent(rows: rowCount, position: merged.count + 1)
+      merged.append(try absent.merged(with: column, limits: limits))
     }
     var rows = repeatedRows
-    rows.merge(other.repeatedRows)
+    let isWrittenAlike =
+      dialect.delimiter == other.dialect.delimiter && columns.map(\.name) == other.columns.map(\.name)
+    rows.merge(other.repeatedRows, areComparable: isWrittenAlike)
     return TableProfile(
       source: source, dialect: dialect, rowCount: rowCount + other.rowCount, columns: merged, repeatedRows: rows,
-      notes: notes)
+      notes: TableNote.merged(notes, other.notes))
   }
 
   /// Profiles a table in one pass; a second one only for columns that turn out to hold words after numbers.
@@ -87,6 +93,52 @@ package struct TableProfile: Equatable, Sendable {
     defer { team.finishTable() }
     var profiler = try TableProfiler(source, options: options, memoryBudget: memoryBudget, team: team)
     return try profiler.read()
+  }
+}
+
+/// Why two profiles cannot become one.
+package enum ProfileMergeError: Error, Equatable, Sendable {
+  /// The column holds words in one part; in the other it holds numbers of which only a sketch was kept.
+  case sketchBesideWords(column: String)
+  /// The column holds times in one part, and in the other words or plain numbers.
+  case timesBesideOthers(column: String)
+}
+
+extension TableNote {
+  /// What there is to say of both parts: passed-over lines and rows are added up, all else is said once.
+  static func merged(_ first: [TableNote], _ second: [TableNote]) -> [TableNote] {
+    var notes = first
+    for note in second {
+      switch note {
+      case .blankLines(let count, let line):
+        if let index = notes.firstIndex(where: { if case .blankLines = $0 { true } else { false } }),
+          case .blankLines(let before, let first) = notes[index]
+        {
+          notes[index] = .blankLines(count: before + count, firstLine: first)
+        } else {
+          notes.append(.blankLines(count: count, firstLine: line))
+        }
+      case .raggedRows(let count, let lines):
+        if let index = notes.firstIndex(where: { if case .raggedRows = $0 { true } else { false } }),
+          case .raggedRows(let before, let first) = notes[index]
+        {
+          notes[index] = .raggedRows(count: before + count, firstLines: first)
+        } else {
+          notes.append(.raggedRows(count: count, firstLines: lines))
+        }
+      default: if !notes.contains(note) { notes.append(note) }
+      }
+    }
+    return notes
+  }
+
+  /// The same note without lines of a file.
+  var withoutLines: TableNote {
+    switch self {
+    case .blankLines(let count, _): .blankLines(count: count, firstLine: 0)
+    case .raggedRows(let count, _): .raggedRows(count: count, firstLines: [])
+    default: self
+    }
   }
 }
 

@@ -85,15 +85,17 @@ package struct WordProfile: Equatable, Sendable {
   /// Adds the words of rows that follow, keeping at most `limit` different ones.
   package mutating func merge(_ other: WordProfile, limit: Int) {
     var (labels, numbers, others) = (counts.labels, counts.counts, counts.otherCount + other.counts.otherCount)
-    var places: [String: Int] = [:]
-    for (index, label) in labels.enumerated() { places[label] = index }
+    // By their bytes: words that Unicode holds equal are two words of the file.
+    var places: [[UInt8]: Int] = [:]
+    for (index, label) in labels.enumerated() { places[Array(label.utf8)] = index }
     otherDistinct.merge(other.otherDistinct)
     otherLengths.merge(other.otherLengths)
     for (label, count) in zip(other.counts.labels, other.counts.counts) {
-      if let place = places[label] {
+      let key = Array(label.utf8)
+      if let place = places[key] {
         numbers[place] += count
       } else if labels.count < limit {
-        places[label] = labels.count
+        places[key] = labels.count
         labels.append(label)
         numbers.append(count)
       } else {

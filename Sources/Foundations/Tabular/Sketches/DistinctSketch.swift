@@ -64,7 +64,7 @@ package struct DistinctSketch: Equatable, Sendable {
 
   /// The finalizer of SplitMix64: each bit of the input reaches each of the output.
   @inline(__always)
-  static func mix(_ value: UInt64) -> UInt64 {
+  package static func mix(_ value: UInt64) -> UInt64 {
     var mixed = value &+ 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -62,14 +62,16 @@ struct DataProfileCommand: ConsoleCommand {
     try refuseUnsafeTarget("--save", save, session)
     try refuseUnsafeTarget("--html", html, session)
     let statuses = files.map { $0 == "-" ? nil : try? FileStatus(at: session.absolute($0)) }
-    let profile = try read(session)
+    try refuseRepeatedFiles(statuses)
+    let parts = try readParts(session)
+    let profile = try merged(parts)
     guard profile.rowCount > 0 else {
       throw Failure(.noRows, "'\(profile.source)' has a header but no rows", details: ["there is nothing to describe"])
     }
+    let report = DataProfileReport(profile, correlations: try readCorrelations(statuses, session))
     if let save {
       try DurableFile.write(Array((profile.document.text(.line) + "\n").utf8), to: session.absolute(save))
     }
-    let report = DataProfileReport(profile, correlations: try readCorrelations(statuses, session))
     if let html { try writePage(report, to: html, statuses, session) }
     if console.isPlain {
       console.write(report.tabSeparated())
@@ -77,7 +79,9 @@ struct DataProfileCommand: ConsoleCommand {
       console.say(report.terminalLines(for: console.terminal, showingAll: all))
     }
     console.document(report.json)
-    for note in profile.notes.compactMap({ $0.sentence(about: profile.source) }) { console.note(note) }
+    for part in parts {
+      for note in part.notes.compactMap({ $0.sentence(about: part.source) }) { console.note(note) }
+    }
     if let html { console.note("page: \(html)") }
     if let hint = profile.columns.flatMap(\.facts).notationHint { console.hint(hint) }
     if let save {
@@ -142,12 +146,33 @@ struct DataProfileCommand: ConsoleCommand {
     }
   }
 
-  /// The profile of all files together, under the names that the user gave; errors speak of them the same way.
-  private func read(_ session: Session) throws -> TableProfile {
+  /// The same file under two names would count its rows twice.
+  private func refuseRepeatedFiles(_ statuses: [FileStatus?]) throws {
+    for (index, status) in statuses.enumerated() where status?.kind == .regular {
+      let twin = statuses[..<index].firstIndex { $0?.device == status?.device && $0?.inode == status?.inode }
+      if let twin {
+        throw Failure(.usage, "'\(files[twin])' and '\(files[index])' are one file: its rows would count twice")
+      }
+    }
+  }
+
+  /// The profile of each file, under the names that the user gave; errors speak of them the same way.
+  private func readParts(_ session: Session) throws -> [TableProfile] {
     let options = try table.reading(session)
-    var parts = try files.map { try read($0, options, session) }
-    guard parts.count > 1 else { return parts.removeFirst() }
-    let whole = parts.dropFirst().reduce(parts[0]) { $0.merged(with: $1) }
+    return try files.map { try read($0, options, session) }
+  }
+
+  /// All of them as one.
+  private func merged(_ parts: [TableProfile]) throws -> TableProfile {
+    guard parts.count > 1 else { return parts[0] }
+    var whole = parts[0]
+    for (index, part) in parts.enumerated().dropFirst() {
+      do throws(ProfileMergeError) {
+        whole = try whole.merged(with: part)
+      } catch {
+        throw Advice.merge(error, files[..<index].map(\.self), files[index])
+      }
+    }
     return whole.withoutLines.named(files.count > 3 ? "\(files.count) files" : files.joined(separator: " and "))
   }
 

@@ -127,10 +127,11 @@ extension TableNote {
       "\(argument): fields are separated by \(byte == UInt8(ascii: "\t") ? "tabs" : "'\(Character(Unicode.Scalar(byte)))'")"
     case .singleColumn: "\(argument): only one column; if there should be more, name the separator with --delimiter"
     case .blankLines(let count, let line):
-      "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over, the first is line \(line)"
+      "\(argument): \(count) blank \(count == 1 ? "line" : "lines") passed over"
+        + (line > 0 ? ", the first is line \(line)" : "")
     case .raggedRows(let count, let lines):
-      "\(argument): \(count) \(count == 1 ? "row" : "rows") with too few or too many fields passed over, the first is line"
-        + " \(lines.first ?? 0)"
+      "\(argument): \(count) \(count == 1 ? "row" : "rows") with too few or too many fields passed over"
+        + (lines.first.map { ", the first is line \($0)" } ?? "")
     default: nil
     }
   }

@@ -4,6 +4,24 @@ import Serialization
 import Tabular
 
 extension Advice {
+  /// Puts parts of a table that cannot become one profile into words.
+  static func merge(_ error: ProfileMergeError, _ files: [String], _ file: String) -> Failure {
+    let before = files.count > 1 ? "the files before it" : "'\(files.first ?? "")'"
+    switch error {
+    case .sketchBesideWords(let column):
+      return Failure(
+        .notATable, "column '\(column)' is numbers in one of '\(file)' and \(before), and words in the other",
+        details: ["there were too many different numbers to keep each, so they cannot be counted as words"],
+        hints: ["--type \(ShellWord.quoted(column + "=category"))     reads the column of both tables as words"])
+    case .timesBesideOthers(let column):
+      return Failure(
+        .notATable,
+        "column '\(column)' is times in one of '\(file)' and \(before), and something else in the other",
+        details: ["a profile keeps the moment of a time, not how it was written"],
+        hints: ["--type \(ShellWord.quoted(column + "=category"))     reads the column of both tables as words"])
+    }
+  }
+
   /// Puts a saved profile that cannot be used into words.
   static func profile(_ error: ProfileError, _ name: String) -> Failure {
     let hints = ["mlo data profile TABLE --save \(ShellWord.quoted(name))     writes it anew from the table"]
@@ -95,8 +113,16 @@ extension Advice {
   private static func limitHint(
     _ limit: TableError.Limit, _ place: TableError.Position, _ source: String, _ insideQuotes: Bool
   ) -> String {
-    let command = "tail -c +\(place.byteOffset + 1) -- \(ShellWord.quoted(source)) | head -c 200"
-    let look = "`\(command)` shows where the record begins"
+    // Of a pipe nothing can be read again; the offset is that of the text, so what is compressed comes out first.
+    let reading =
+      source.hasSuffix(".gz") ? "gzip -dc" : source.hasSuffix(".zst") ? "zstd -dc" : nil as String?
+    let name = ShellWord.quoted(source)
+    let tail = "tail -c +\(place.byteOffset + 1)"
+    let command = (reading.map { "\($0) -- \(name) | \(tail)" } ?? "\(tail) -- \(name)") + " | head -c 200"
+    let look =
+      source == TableSource.standardInput.name
+      ? "the record begins \(NumberFormat.count(place.byteOffset, of: "byte")) into the text"
+      : "`\(command)` shows where the record begins"
     switch limit {
     case .columns:
       return "cut out the columns you need first; is it a table with a row for each column, turned on its side?"

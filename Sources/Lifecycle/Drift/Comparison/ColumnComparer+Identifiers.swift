@@ -21,6 +21,8 @@ extension ColumnComparer {
     guard reference.kind == .identifier, let was = reference.categories, let now = current.categories, !was.isCapped
     else { return }
     let known = Set(was.labels.map(Self.form))
+    // Random keys have nearly as many forms as there are keys: a new one says nothing.
+    guard known.count * 10 <= was.labels.count else { return }
     let strange = zip(now.labels, now.counts).filter { !known.contains(Self.form($0.0)) }
     let count = strange.reduce(0) { $0 + $1.1 }
     guard let example = strange.first?.0, Double(count) >= Self.newFormShare * Double(max(now.total, 1)) else { return }

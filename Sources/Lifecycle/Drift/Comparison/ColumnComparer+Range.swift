@@ -3,16 +3,13 @@ import Tabular
 import Workspaces
 
 extension ColumnComparer {
-  /// What systems write for "no value" where a number must stand.
-  static let sentinels: [Double] = [-99, -999, -9999, -99999, -999_999, 999, 9999, 99999, 999_999]
-
   /// Notes values that the reference never had: likely stand-ins for missing ones, and values far or often beyond its range.
   ///
   /// A few values just beyond the ends are chance, about 2 m / (n + 1) of m, and not worth a line.
   func noteRange(_ column: Column, _ reference: SortedSample, _ current: SortedSample, _ result: inout ColumnComparison)
   {
     guard result.undecided == nil, let low = reference.minimum, let high = reference.maximum else { return }
-    let counts = Self.sentinels.filter { $0 < low || $0 > high }
+    let counts = MissingCode.numbers.filter { $0 < low || $0 > high }
       .map { ($0, current.countUpTo($0) - current.countBelow($0)) }.filter { $0.1 > 0 }
     for (value, count) in counts {
       result.find(

@@ -80,7 +80,8 @@ struct ColumnComparer: Sendable {
     for case .numbersAndOthers(let numbers, let others, let line, let text) in column.facts {
       let isInfinity = ["inf", "infinity"].contains(text.drop { "+-".contains($0) }.lowercased())
       let remark = isInfinity ? "; infinity is no number here, --missing '\(text)' takes it as missing" : ""
-      return "line \(line) is '\(text.prefix(40))' (\(numbers) fields are numbers, \(others) are not)\(remark)"
+      let place = line > 0 ? "line \(line) is" : "there is"
+      return "\(place) '\(text.prefix(40))' (\(numbers) fields are numbers, \(others) are not)\(remark)"
     }
     return nil
   }
@@ -122,12 +123,15 @@ struct ColumnComparer: Sendable {
     }
   }
 
+  /// "the first at line 4:", or "such as" where the line is not known.
+  private static func first(_ line: Int) -> String { line > 0 ? "the first at line \(line):" : "such as" }
+
   private static func wording(of fact: ColumnFact) -> (DriftFinding.Severity, String)? {
     switch fact {
     case .numbersAndOthers(let numbers, let others, let line, let text):
       (
         .information,
-        "\(numbers) fields are numbers and \(others) are not, the first at line \(line): '\(text.prefix(40))'"
+        "\(numbers) fields are numbers and \(others) are not, \(first(line)) '\(text.prefix(40))'"
       )
     case .decimalComma(let count, let example):
       (.warning, "\(NumberWording.count(count, "field")) with a decimal comma, read as words: '\(example)'")
@@ -138,7 +142,7 @@ struct ColumnComparer: Sendable {
     case .leadingZeros(let count, let example):
       (.information, "\(NumberWording.count(count, "field")) with leading zeros, read as words: '\(example)'")
     case .integersBeyondExactDoubles(let count, let line, let text):
-      (.warning, "\(NumberWording.count(count, "integer")) beyond 2^53, the first at line \(line): '\(text)'")
+      (.warning, "\(NumberWording.count(count, "integer")) beyond 2^53, \(first(line)) '\(text)'")
     case .timestampsWithoutZone(let count):
       (.information, "\(NumberWording.count(count, "timestamp")) without a time zone, read as UTC")
     case .categoriesCapped: nil  // has a finding of its own
