@@ -77,8 +77,10 @@ package struct DataCorrelations: Equatable, Sendable {
       && left.columnsLeftOut == right.columnsLeftOut && left.rows == right.rows
   }
 
-  /// The rows that stand for so many, one of each block at a place of its own, so that no rhythm of the table is
-  /// taken for the whole; nil if all are used. The same for every table of that size.
+  /// The rows that stand for so many; nil if all are used.
+  ///
+  /// One of each block at a place of its own, so that no rhythm of the table is taken for the whole. The same for every
+  /// table of that size.
   private static func sample(of rows: Int) -> [Int]? {
     guard rows > rowLimit else { return nil }
     return (0..<rowLimit).map { block in

@@ -44,8 +44,9 @@ package struct RankedColumn: Equatable, Sendable {
     ranks = Self.ranks(values, order)
   }
 
-  /// The rank of each row among those in which `other` has a value, too, from 1; equal values share the mean of theirs.
-  /// NaN elsewhere.
+  /// The ranks of the rows in which `other` has a value, too.
+  ///
+  /// They count from 1, equal values share the mean of theirs, and other rows have NaN.
   ///
   /// - Complexity: O(n).
   func ranks(where other: RankedColumn) -> [Double] {

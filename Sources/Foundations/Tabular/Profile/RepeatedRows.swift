@@ -46,8 +46,10 @@ package struct RepeatedRows: Equatable, Sendable {
 
   /// Adds the rows of another.
   ///
-  /// - Parameter areComparable: Whether equal rows of both have equal bytes. Else only repetitions within each are
-  ///   known: their sum, which is not exact.
+  /// - Parameters:
+  ///   - other: The rows that follow.
+  ///   - areComparable: Whether equal rows of both have equal bytes. Else only repetitions within each are known: their
+  ///     sum, which is not exact.
   package mutating func merge(_ other: RepeatedRows, areComparable: Bool = true) {
     guard other.rowCount > 0 else { return }
     guard rowCount > 0 else {

@@ -1,5 +1,6 @@
 import Datasets
 import Files
+import Presentation
 import Serialization
 import Tabular
 
